@@ -1,0 +1,4 @@
+package org.offprint.typeset;
+
+/** A node of the logical tree: an element, or the content of one. */
+public sealed interface Node permits Element, Content {}
