@@ -1,0 +1,64 @@
+package org.offprint.convert;
+
+/** The kinds of doubt that the rooms of this house report; each has a section in {@code docs/findings.md}. */
+public final class Codes {
+
+  /** The input is not UTF-8, and its encoding was assumed. */
+  public static final Finding.Code ASSUMED_ENCODING = new Finding.Code(
+      "OFP-D001",
+      Severity.WARNING,
+      "Check the letters beyond ASCII; convert the file to UTF-8 if they are wrong.");
+
+  /** Bytes that mean nothing in the encoding of the input were replaced. */
+  public static final Finding.Code BAD_BYTES = new Finding.Code(
+      "OFP-D002", Severity.WARNING, "Look at the place in the file; the bytes show as U+FFFD.");
+
+  /** Characters that no XML format can carry were removed. */
+  public static final Finding.Code REMOVED_CHARACTERS =
+      new Finding.Code("OFP-D003", Severity.NOTE, "");
+
+  /** The input looks like binary data. */
+  public static final Finding.Code LOOKS_BINARY =
+      new Finding.Code("OFP-D004", Severity.WARNING, "Give the text of the article instead.");
+
+  /** The article has no headline that can be told. */
+  public static final Finding.Code NO_HEADLINE =
+      new Finding.Code("OFP-R001", Severity.NOTE, "The title is the first words, in brackets.");
+
+  /** The article has no source address. */
+  public static final Finding.Code NO_SOURCE = new Finding.Code("OFP-R002", Severity.NOTE, "");
+
+  /** A date has more than one reading. */
+  public static final Finding.Code AMBIGUOUS_DATE =
+      new Finding.Code("OFP-R003", Severity.WARNING, "Say the language, or the date, to decide.");
+
+  /** Nesting deeper than the limit was taken as text. */
+  public static final Finding.Code TOO_DEEP = new Finding.Code("OFP-R004", Severity.WARNING, "");
+
+  /** The text of the headline occurs again in the body. */
+  public static final Finding.Code HEADLINE_TWICE = new Finding.Code("OFP-R005", Severity.NOTE, "");
+
+  /** A heading level was changed, since levels cannot skip. */
+  public static final Finding.Code HEADING_LEVEL = new Finding.Code("OFP-R006", Severity.NOTE, "");
+
+  /** A link or note leads nowhere. */
+  public static final Finding.Code DEAD_LINK = new Finding.Code("OFP-R007", Severity.NOTE, "");
+
+  /** Input that was tangled beyond sense was taken as plain text. */
+  public static final Finding.Code TANGLED = new Finding.Code("OFP-R008", Severity.WARNING, "");
+
+  /** A repair changed the text. */
+  public static final Finding.Code REPAIRED =
+      new Finding.Code("OFP-R009", Severity.NOTE, "Give --as-archived to keep the text as it is.");
+
+  /** Characters that no font at hand can show are drawn as boxes. */
+  public static final Finding.Code MISSING_GLYPH = new Finding.Code(
+      "OFP-W001",
+      Severity.WARNING,
+      "The text behind the box is right and can be copied and searched.");
+
+  /** Something the format cannot say was written another way. */
+  public static final Finding.Code FORMAT_LIMIT = new Finding.Code("OFP-W002", Severity.NOTE, "");
+
+  private Codes() {}
+}

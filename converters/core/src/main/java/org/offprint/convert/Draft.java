@@ -1,0 +1,72 @@
+package org.offprint.convert;
+
+import java.util.List;
+import java.util.Objects;
+import org.offprint.article.Block;
+import org.offprint.article.Words;
+
+/**
+ * What a file says, before anyone asked what it means: its pieces in order, each with the block that the syntax sees
+ * in it.
+ *
+ * @param input what the file is
+ * @param syntax the name of the syntax that parsed it
+ * @param mediaType its media type
+ * @param text the decoded input as a whole, or for formats without one their visible text; the words of the article
+ *     and the ledger are held against it
+ * @param pieces the input blocks, numbered from 0 in order
+ * @param fields labelled values that stand outside the text, such as front matter
+ * @param findings doubts about the bytes or the syntax
+ */
+public record Draft(
+    Input input,
+    String syntax,
+    String mediaType,
+    String text,
+    List<Piece> pieces,
+    List<Field> fields,
+    List<Finding> findings) {
+
+  /** Keeps its own copies. */
+  public Draft {
+    Objects.requireNonNull(input, "input");
+    pieces = List.copyOf(pieces);
+    fields = List.copyOf(fields);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * One input block.
+   *
+   * @param index its number, from 0
+   * @param firstLine its first line in the input, from 1
+   * @param lastLine its last line
+   * @param raw its characters as archived, marks included, lines parted by line feeds
+   * @param block what the syntax sees in it; headings may have any level here
+   */
+  public record Piece(int index, int firstLine, int lastLine, String raw, Block block) {
+    /** Refuses null. */
+    public Piece {
+      Objects.requireNonNull(raw, "raw");
+      Objects.requireNonNull(block, "block");
+    }
+
+    /**
+     * Its id in the ledger.
+     *
+     * @return such as {@code i7}
+     */
+    public String id() {
+      return "i" + index;
+    }
+  }
+
+  /**
+   * A labelled value outside the text. A label with several values has several fields.
+   *
+   * @param label the label as written
+   * @param value the value as written
+   * @param line the line of the input, from 1; 0 where there is none
+   */
+  public record Field(Words label, Words value, int line) {}
+}

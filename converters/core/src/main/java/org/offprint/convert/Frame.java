@@ -1,0 +1,91 @@
+package org.offprint.convert;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The convention of one archive: how it marks headline, byline and source, and where its articles begin and end. A
+ * frame says only what the convention says; the rest it leaves to the {@link Recogniser}.
+ */
+public interface Frame {
+
+  /**
+   * Its name for {@code --from}.
+   *
+   * @return lower-case letters, digits and hyphens
+   */
+  String name();
+
+  /**
+   * What archive it is, for the list of formats.
+   *
+   * @return one phrase
+   */
+  String description();
+
+  /**
+   * Asked in this order, then by name; a frame with stricter markers comes first.
+   *
+   * @return smaller is earlier; {@code 1000} for the frame of plain prose, which fits all
+   */
+  int order();
+
+  /**
+   * Fits a draft.
+   *
+   * @param draft what the file says
+   * @return the articles in it, or nothing if the file is not of this archive
+   */
+  Optional<Fit> fit(Draft draft);
+
+  /**
+   * The articles that a frame found in a draft.
+   *
+   * @param reason why the frame fits, as a person would say it
+   * @param articles each article, at least one
+   * @param announced how many articles the file itself says it holds
+   */
+  record Fit(String reason, List<Framed> articles, OptionalInt announced) {
+    /** Keeps its own copy. */
+    public Fit {
+      articles = List.copyOf(articles);
+      Objects.requireNonNull(announced, "announced");
+    }
+  }
+
+  /**
+   * One article as its frame marks it.
+   *
+   * @param frame the name of the frame
+   * @param draft the whole draft
+   * @param pieces the pieces of this article, in order
+   * @param marks what the convention says of a piece, by its index
+   * @param fields labelled values of this article
+   */
+  record Framed(
+      String frame,
+      Draft draft,
+      List<Draft.Piece> pieces,
+      Map<Integer, Mark> marks,
+      List<Draft.Field> fields) {
+    /** Keeps its own copies. */
+    public Framed {
+      Objects.requireNonNull(frame, "frame");
+      Objects.requireNonNull(draft, "draft");
+      pieces = List.copyOf(pieces);
+      marks = Map.copyOf(marks);
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /**
+   * What a convention says of a piece.
+   *
+   * @param role what the piece is
+   * @param rule the name of the rule that says so
+   */
+  record Mark(Role role, String rule) {}
+}

@@ -1,0 +1,116 @@
+package org.offprint.convert;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.offprint.article.Source;
+import org.offprint.article.Words;
+
+/** The bytes of one input with the name by which people know it. */
+public final class Input {
+
+  private final String name;
+  private final byte[] bytes;
+
+  private Input(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  /**
+   * An input that is in memory.
+   *
+   * @param name its file name, or another name for messages
+   * @param bytes its content; not copied, so do not change it
+   * @return the input
+   */
+  public static Input of(String name, byte[] bytes) {
+    return new Input(name, bytes);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file
+   * @param limits how long it may be
+   * @return the input, named as the file without its folder
+   * @throws IOException if it cannot be read
+   * @throws ConversionException.LimitExceeded if it is too long
+   */
+  public static Input of(Path file, Limits limits) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new NoSuchFileException(file.toString(), null, "is a folder, not a file");
+    }
+    limits.requireSize(file.toString(), Files.size(file));
+    try (var in = Files.newInputStream(file)) {
+      return of(String.valueOf(file.getFileName()), in, limits);
+    }
+  }
+
+  /**
+   * Reads a stream to its end.
+   *
+   * @param name its name for messages
+   * @param in the stream; left open
+   * @param limits how long it may be
+   * @return the input
+   * @throws IOException if it cannot be read
+   * @throws ConversionException.LimitExceeded if it is too long
+   */
+  public static Input of(String name, InputStream in, Limits limits) throws IOException {
+    var most = (int) Math.min(limits.inputBytes(), Integer.MAX_VALUE - 16) + 1;
+    var bytes = in.readNBytes(most);
+    limits.requireSize(name, bytes.length);
+    return new Input(name, bytes);
+  }
+
+  /**
+   * Its file name, or another name for messages.
+   *
+   * @return the name
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Its content.
+   *
+   * @return the bytes; do not change them
+   */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /**
+   * Its first bytes, by which a syntax knows it.
+   *
+   * @return the sample
+   */
+  public Sample sample() {
+    return Sample.of(name, bytes);
+  }
+
+  /**
+   * What an article says of the file it was read from.
+   *
+   * @param mediaType the media type that the syntax found
+   * @return name, hash, media type and length
+   */
+  public Source.Input facts(String mediaType) {
+    return new Source.Input(Words.of(name), sha256(bytes), mediaType, bytes.length);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", missing);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.offprint.convert;
+
+/** How our own outputs are known again, so that a folder run does not take them for archived articles. */
+public final class OwnOutput {
+
+  /** What every output says of the program that made it, without a version: the same article gives the same bytes. */
+  public static final String GENERATOR = "Offprint";
+
+  private OwnOutput() {}
+
+  /**
+   * Tells whether an input is an output of ours.
+   *
+   * @param sample its first bytes
+   * @return whether its head names this program as the generator: the PDF {@code Producer} or comment, the HTML {@code
+   *     generator}, the Markdown front matter
+   */
+  public static boolean isOurs(Sample sample) {
+    var head = sample.ascii();
+    if (head.startsWith("%PDF-")) {
+      return head.substring(0, Math.min(200, head.length())).contains("%" + GENERATOR);
+    }
+    return head.contains("<meta name=\"generator\" content=\"" + GENERATOR + "\"")
+        || head.startsWith("---\n") && head.contains("\ngenerator: \"" + GENERATOR + "\"\n");
+  }
+}

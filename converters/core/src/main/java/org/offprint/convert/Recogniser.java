@@ -1,0 +1,16 @@
+package org.offprint.convert;
+
+/** The reader of the newsroom: tells what each piece of a framed draft is, repairs it, and builds the article. */
+public interface Recogniser {
+
+  /**
+   * Reads one article.
+   *
+   * @param framed the draft as its frame marks it
+   * @param repairs which repairs may be made
+   * @param corrections what a person says
+   * @return the article with its ledger
+   * @throws ConversionException.NoArticle if there is no word in it
+   */
+  Reading read(Frame.Framed framed, Repairs repairs, Corrections corrections);
+}
