@@ -17,7 +17,8 @@ public record Paper(String name, double width, double height) {
   /** Checks that both sides are positive. */
   public Paper {
     if (!(width > 0) || !(height > 0)) {
-      throw new IllegalArgumentException("a sheet needs two positive sides: " + width + " x " + height);
+      throw new IllegalArgumentException(
+          "a sheet needs two positive sides: " + width + " x " + height);
     }
   }
 }

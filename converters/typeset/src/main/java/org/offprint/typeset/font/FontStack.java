@@ -1,0 +1,127 @@
+package org.offprint.typeset.font;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.offprint.typeset.FontFace;
+
+/**
+ * Faces of one style in order of preference. What the first face lacks comes from the next, by whole
+ * grapheme clusters. Shaped words are kept, up to a bound.
+ */
+public final class FontStack {
+  private static final int KEPT_WORDS = 20_000;
+  private static final int LONGEST_KEPT = 40;
+
+  /** Longer stretches are shaped in pieces, so that a line without a space costs linear time. */
+  private static final int LONGEST_PART = 512;
+
+  private final FontLibrary library;
+  private final BundledFace[] faces;
+  private final Shaper shaper = new SimpleShaper();
+  private final ConcurrentMap<WordKey, Word> words = new ConcurrentHashMap<>();
+
+  FontStack(FontLibrary library, BundledFace... faces) {
+    this.library = library;
+    this.faces = faces;
+  }
+
+  /** The preferred face. */
+  public FontFace face() {
+    return face(0);
+  }
+
+  private Face face(int index) {
+    return library.face(faces[index]);
+  }
+
+  /**
+   * Shapes a word.
+   *
+   * @param text its characters, at least one
+   * @param language a BCP 47 tag, or empty
+   * @param level the bidirectional level (UAX #9)
+   * @param ligatures whether letters may join
+   */
+  public Word word(String text, String language, int level, boolean ligatures) {
+    int system = LanguageSystems.of(language);
+    if (text.length() > LONGEST_KEPT) {
+      return shape(text, system, level, ligatures);
+    }
+    var key = new WordKey(text, system, level, ligatures);
+    var word = words.get(key);
+    if (word == null) {
+      word = shape(text, system, level, ligatures);
+      if (words.size() >= KEPT_WORDS) {
+        words.clear();
+      }
+      words.put(key, word);
+    }
+    return word;
+  }
+
+  private Word shape(String text, int system, int level, boolean ligatures) {
+    var parts = new ArrayList<Shaped>(1);
+    var missing = new ArrayList<String>(0);
+    int start = 0;
+    int face = -1;
+    int script = Scripts.COMMON;
+    for (int i = 0; i < text.length(); ) {
+      int end = Clusters.end(text, i);
+      int wanted = faceFor(text, i, end);
+      if (wanted < 0) {
+        missing.add(text.substring(i, end));
+        wanted = 0;
+      }
+      int own = Scripts.of(text.codePointAt(i));
+      boolean other = own != Scripts.COMMON && script != Scripts.COMMON && own != script;
+      if (i > 0 && (wanted != face || other || i - start >= LONGEST_PART)) {
+        parts.add(part(text, start, i, face, new Shaper.Feature(script, system, level, ligatures)));
+        start = i;
+        script = Scripts.COMMON;
+      }
+      face = wanted;
+      script = own == Scripts.COMMON ? script : own;
+      i = end;
+    }
+    parts.add(part(
+        text, start, text.length(), face, new Shaper.Feature(script, system, level, ligatures)));
+    return new Word(text, parts.toArray(new Shaped[0]), List.copyOf(missing));
+  }
+
+  private Shaped part(String text, int start, int end, int face, Shaper.Feature feature) {
+    return shaper.shape(text, start, end, face(face), feature);
+  }
+
+  /** The first face that has a glyph for all of a cluster, or for characters that look the same; -1 if none. */
+  private int faceFor(String text, int start, int end) {
+    if (end - start == 1 && face(0).glyph(text.charAt(start)) != 0) {
+      return 0;
+    }
+    var cluster = Clusters.compose(text.substring(start, end));
+    for (int i = 0; i < faces.length; i++) {
+      if (covers(face(i), cluster, false)) {
+        return i;
+      }
+    }
+    for (int i = 0; i < faces.length; i++) {
+      if (covers(face(i), cluster, true)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean covers(Face face, String cluster, boolean looks) {
+    for (int i = 0; i < cluster.length(); ) {
+      int codePoint = cluster.codePointAt(i);
+      int glyph = looks ? Substitutes.glyph(face, codePoint) : face.glyph(codePoint);
+      if (glyph == 0 && !Clusters.isIgnorable(codePoint)) {
+        return false;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return true;
+  }
+}
