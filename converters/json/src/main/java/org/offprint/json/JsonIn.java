@@ -1,0 +1,99 @@
+package org.offprint.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Parses JSON into maps, lists, strings, numbers and booleans; {@code null} members are left out. */
+final class JsonIn {
+
+  /** How deep objects and arrays may nest: some hundred quotes inside each other, and no stack overflow. */
+  static final int MAX_DEPTH = 512;
+
+  private static final JsonFactory FACTORY = JsonFactory.builder()
+      .streamReadConstraints(StreamReadConstraints.builder()
+          .maxNestingDepth(MAX_DEPTH)
+          .maxStringLength(Integer.MAX_VALUE)
+          .build())
+      .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+      .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+      .build();
+
+  private final ArrayDeque<Object> open = new ArrayDeque<>();
+  private final ArrayDeque<String> names = new ArrayDeque<>();
+  private Object root;
+
+  private JsonIn() {}
+
+  /** Parses a text; the depth of its nesting costs no stack. */
+  static JsonNode parse(byte[] json) {
+    try (var parser = FACTORY.createParser(json)) {
+      return new JsonNode(new JsonIn().read(parser), "");
+    } catch (JsonProcessingException bad) {
+      var at = bad.getLocation();
+      var place = at == null ? "" : " in line " + at.getLineNr() + ", column " + at.getColumnNr();
+      throw new IllegalArgumentException("Not JSON" + place + ": " + bad.getOriginalMessage(), bad);
+    } catch (IOException bad) {
+      throw new IllegalArgumentException("Not JSON: " + bad.getMessage(), bad);
+    }
+  }
+
+  private Object read(JsonParser parser) throws IOException {
+    for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      if (root != null && open.isEmpty()) {
+        throw new IllegalArgumentException("Not JSON: something follows the document.");
+      }
+      take(token, parser);
+    }
+    if (root == null || !open.isEmpty()) {
+      throw new IllegalArgumentException("Not JSON: the document is empty or ends early.");
+    }
+    return root;
+  }
+
+  private void take(JsonToken token, JsonParser parser) throws IOException {
+    switch (token) {
+      case START_OBJECT -> begin(new LinkedHashMap<String, Object>());
+      case START_ARRAY -> begin(new ArrayList<>());
+      case END_OBJECT, END_ARRAY -> open.pop();
+      case FIELD_NAME -> names.push(parser.currentName());
+      case VALUE_STRING -> add(parser.getText());
+      case VALUE_NUMBER_INT -> add(parser.getLongValue());
+      case VALUE_NUMBER_FLOAT -> add(parser.getDoubleValue());
+      case VALUE_TRUE -> add(true);
+      case VALUE_FALSE -> add(false);
+      default -> skip();
+    }
+  }
+
+  private void begin(Object container) {
+    add(container);
+    open.push(container);
+  }
+
+  private void skip() {
+    if (open.peek() instanceof Map) {
+      names.pop();
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private void add(Object value) {
+    if (open.peek() instanceof Map<?, ?> map) {
+      ((Map<String, Object>) map).put(names.pop(), value);
+    } else if (open.peek() instanceof List<?> list) {
+      ((List<Object>) list).add(value);
+    } else {
+      root = value;
+    }
+  }
+}
