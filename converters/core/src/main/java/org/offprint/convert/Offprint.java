@@ -86,6 +86,15 @@ public final class Offprint {
   }
 
   /**
+   * What one conversion may take.
+   *
+   * @return the limits
+   */
+  public Limits limits() {
+    return reading.limits();
+  }
+
+  /**
    * What can be read and written.
    *
    * @return the registry

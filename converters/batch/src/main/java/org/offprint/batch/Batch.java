@@ -1,0 +1,174 @@
+package org.offprint.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.offprint.convert.ConversionException;
+import org.offprint.convert.Offprint;
+
+/**
+ * Converts files and whole folders, in parallel, one bad file never stopping the rest.
+ *
+ * <pre>{@code
+ * var report = Batch.of(folder).to("pdf", "md").into(out).run();
+ * }</pre>
+ */
+public final class Batch {
+
+  private final List<Path> inputs;
+  private final List<String> formats;
+  private final Optional<Path> out;
+  private final Offprint offprint;
+  private final int jobs;
+
+  private Batch(
+      List<Path> inputs, List<String> formats, Optional<Path> out, Offprint offprint, int jobs) {
+    this.inputs = List.copyOf(inputs);
+    this.formats = List.copyOf(formats);
+    this.out = out;
+    this.offprint = offprint;
+    this.jobs = jobs;
+  }
+
+  /**
+   * A batch over files and folders.
+   *
+   * @param inputs files, and folders that are walked with all folders in them
+   * @return the batch
+   */
+  public static Batch of(Path... inputs) {
+    return of(List.of(inputs));
+  }
+
+  /**
+   * A batch over files and folders.
+   *
+   * @param inputs files, and folders that are walked with all folders in them
+   * @return the batch
+   */
+  public static Batch of(List<Path> inputs) {
+    return new Batch(
+        inputs,
+        List.of(),
+        Optional.empty(),
+        Offprint.standard(),
+        Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * The same batch, converting to these formats.
+   *
+   * @param names the names of the formats
+   * @return changed copy
+   */
+  public Batch to(String... names) {
+    return new Batch(inputs, List.of(names), out, offprint, jobs);
+  }
+
+  /**
+   * The same batch with its outputs under a folder, in the tree of the inputs; otherwise they go beside the inputs.
+   *
+   * @param folder the folder; made if it is missing
+   * @return changed copy
+   */
+  public Batch into(Path folder) {
+    return new Batch(inputs, formats, Optional.of(folder), offprint, jobs);
+  }
+
+  /**
+   * The same batch with other options for reading and writing.
+   *
+   * @param door the front door to use
+   * @return changed copy
+   */
+  public Batch with(Offprint door) {
+    return new Batch(inputs, formats, out, door, jobs);
+  }
+
+  /**
+   * The same batch with another number of threads. The outputs do not depend on it.
+   *
+   * @param threads at least 1
+   * @return changed copy
+   */
+  public Batch jobs(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("At least one job is needed, not " + threads + ".");
+    }
+    return new Batch(inputs, formats, out, offprint, threads);
+  }
+
+  /**
+   * Tells what would be done, and does nothing.
+   *
+   * @return the plan
+   * @throws IOException if an input does not exist, or a folder cannot be listed
+   * @throws org.offprint.convert.ConversionException.UnknownFormat if a format is not known
+   */
+  public Plan plan() throws IOException {
+    return new Planner(offprint.registry(), formats, out).plan(inputs);
+  }
+
+  /**
+   * Converts all.
+   *
+   * @return how it went
+   * @throws IOException if an input does not exist, or a folder cannot be listed
+   * @throws org.offprint.convert.ConversionException.UnknownFormat if a format is not known
+   */
+  public Report run() throws IOException {
+    return run(plan());
+  }
+
+  /**
+   * Carries out a plan of this batch.
+   *
+   * @param plan the plan
+   * @return how it went
+   */
+  public Report run(Plan plan) {
+    var work = new ArrayList<Callable<Report.Result>>();
+    for (var job : plan.jobs()) {
+      work.add(new Work(offprint, job));
+    }
+    return new Report(
+        work.size() == 1 || jobs == 1 ? inOrder(work) : inParallel(work), plan.skipped());
+  }
+
+  private static List<Report.Result> inOrder(List<Callable<Report.Result>> work) {
+    var results = new ArrayList<Report.Result>();
+    for (var one : work) {
+      try {
+        results.add(one.call());
+      } catch (Exception impossible) {
+        throw new IllegalStateException(
+            "Work reports its failures and throws nothing.", impossible);
+      }
+    }
+    return results;
+  }
+
+  private List<Report.Result> inParallel(List<Callable<Report.Result>> work) {
+    var results = new ArrayList<Report.Result>();
+    var threads = Executors.newFixedThreadPool(Math.min(jobs, Math.max(1, work.size())));
+    try {
+      for (Future<Report.Result> result : threads.invokeAll(work)) {
+        results.add(result.get());
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new ConversionException.Cancelled();
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException("Work reports its failures and throws nothing.", impossible);
+    } finally {
+      threads.shutdownNow();
+    }
+    return results;
+  }
+}

@@ -1,0 +1,95 @@
+package org.offprint.batch;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.offprint.convert.Finding;
+
+/**
+ * How a batch went.
+ *
+ * @param results one for each input, in the order of the plan, whatever the order of the work
+ * @param skipped the files of folders that were not converted
+ */
+public record Report(List<Result> results, List<Plan.Skipped> skipped) {
+
+  /** Keeps its own copies. */
+  public Report {
+    results = List.copyOf(results);
+    skipped = List.copyOf(skipped);
+  }
+
+  /**
+   * How one input went.
+   *
+   * @param input the input
+   * @param outputs the files that were written
+   * @param findings what is doubtful about input and outputs
+   * @param failure why it failed; outputs that were written before stay
+   */
+  public record Result(
+      Path input, List<Path> outputs, List<Finding> findings, Optional<Failure> failure) {
+    /** Keeps its own copies. */
+    public Result {
+      outputs = List.copyOf(outputs);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Why an input failed.
+   *
+   * @param kind the kind of failure
+   * @param message which file, what was wrong and what to do
+   */
+  public record Failure(Kind kind, String message) {}
+
+  /** The kinds of failure. */
+  public enum Kind {
+    /** The input cannot be read, is over a limit, or no reader knows it. */
+    INPUT,
+    /** The input holds no article. */
+    NO_ARTICLE,
+    /** An output cannot be written. */
+    OUTPUT,
+    /** The run was cancelled before this input was done. */
+    CANCELLED,
+    /** A fault of this program. */
+    FAULT
+  }
+
+  /**
+   * The inputs that failed.
+   *
+   * @return their results, in order
+   */
+  public List<Result> failed() {
+    return results.stream().filter(result -> result.failure().isPresent()).toList();
+  }
+
+  /**
+   * All files that were written.
+   *
+   * @return the files, in order
+   */
+  public List<Path> outputs() {
+    return results.stream().flatMap(result -> result.outputs().stream()).toList();
+  }
+
+  /**
+   * How often each kind of finding occurred.
+   *
+   * @return counts by code, sorted by code
+   */
+  public Map<String, Integer> findingsByCode() {
+    var counts = new TreeMap<String, Integer>();
+    for (var result : results) {
+      for (var finding : result.findings()) {
+        counts.merge(finding.code().id(), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+}
