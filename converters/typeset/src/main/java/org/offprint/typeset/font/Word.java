@@ -1,5 +1,6 @@
 package org.offprint.typeset.font;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** A word as glyphs, maybe of several faces. */
@@ -63,6 +64,36 @@ public final class Word {
       sum += part.widthBefore(character);
     }
     return sum;
+  }
+
+  /**
+   * The width before each character and before the end, in ems.
+   *
+   * @param tracking letterspacing after each cluster, in ems
+   */
+  public double[] prefix(double tracking) {
+    var sums = new double[text.length() + 1];
+    for (var part : parts) {
+      double em = part.shapedBy().unitsPerEm();
+      for (int i = 0; i < part.size(); i++) {
+        sums[part.cluster(i) + 1] += part.advance(i) / em + (part.text(i).isEmpty() ? 0 : tracking);
+      }
+    }
+    for (int i = 1; i < sums.length; i++) {
+      sums[i] += sums[i - 1];
+    }
+    return sums;
+  }
+
+  /** The characters that a cluster starts with. */
+  public BitSet clusterStarts() {
+    var starts = new BitSet(text.length());
+    for (var part : parts) {
+      for (int i = 0; i < part.size(); i++) {
+        starts.set(part.cluster(i));
+      }
+    }
+    return starts;
   }
 
   /** Whether a cluster starts at a character, so that the word can be parted there without reshaping. */

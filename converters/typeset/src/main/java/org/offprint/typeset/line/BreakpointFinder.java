@@ -1,0 +1,167 @@
+package org.offprint.typeset.line;
+
+import java.util.BitSet;
+
+/** Finds the breakpoints of a paragraph and sums up the widths between them. */
+final class BreakpointFinder {
+  private static final int SLASH_COST = 30;
+  private static final int HYPHEN_COST = 50;
+
+  private final Atoms atoms;
+  private final ParagraphStyle style;
+  private final BitSet breaks;
+  private final Breakpoints points = new Breakpoints();
+  private final WordBreaks words;
+  private double width;
+  private double stretch;
+  private double shrink;
+  private double trimmedWidth;
+  private double trimmedStretch;
+  private double trimmedShrink;
+  private int trimmed;
+
+  private BreakpointFinder(Atoms atoms, ParagraphStyle style) {
+    this.atoms = atoms;
+    this.style = style;
+    this.breaks = LineBreaks.find(
+        atoms.text(), atoms.size() == 0 ? "" : atoms.get(0).span.style().language());
+    this.words = new WordBreaks(atoms, style, breaks);
+  }
+
+  static Breakpoints find(Atoms atoms, ParagraphStyle style) {
+    return new BreakpointFinder(atoms, style).find();
+  }
+
+  private Breakpoints find() {
+    points.add(0, false);
+    points.setStart(
+        -style.indent() + (style.indent() > 0 || atoms.size() == 0 ? 0 : hangAtStart(0)),
+        0,
+        0,
+        0,
+        0);
+    for (int i = 0; i < atoms.size(); i++) {
+      var atom = atoms.get(i);
+      if (i > 0) {
+        breakBefore(i, atom);
+      }
+      if (atom.kind == Atom.Kind.WORD) {
+        breakInside(i, atom);
+      }
+      width += atom.width();
+      stretch += atom.stretch();
+      shrink += atom.shrink();
+      if (atom.kind != Atom.Kind.SPACE) {
+        trim(i + 1);
+      }
+    }
+    points.add(Breakpoints.FORCED, false);
+    endAtTrimmed();
+    return points;
+  }
+
+  /** Remembers that all up to an atom stays if the line ends now; spaces after it vanish. */
+  private void trim(int atom) {
+    trimmed = atom;
+    trimmedWidth = width;
+    trimmedStretch = stretch;
+    trimmedShrink = shrink;
+  }
+
+  private void breakBefore(int index, Atom atom) {
+    int previous = atom.start - 1;
+    boolean forced = atoms.text().charAt(previous) == '\u2028';
+    if (!forced && (atom.isSpace() || !breaks.get(atom.start))) {
+      return;
+    }
+    boolean spaced = trimmed < index;
+    boolean hyphen = !spaced && isHyphen(atoms.text().charAt(previous));
+    int cost = forced ? Breakpoints.FORCED : spaced ? 0 : hyphen ? HYPHEN_COST : SLASH_COST;
+    points.add(cost, hyphen);
+    endAtTrimmed();
+    points.setStart(width + hangAtStart(index), stretch, shrink, index, 0);
+  }
+
+  private void endAtTrimmed() {
+    double hang = style.hanging() && trimmed > 0 ? hangAtEnd(atoms.get(trimmed - 1)) : 0;
+    points.setEnd(
+        trimmedWidth - hang, trimmedWidth - hang, trimmedStretch, trimmedShrink, trimmed, 0);
+  }
+
+  private void breakInside(int index, Atom atom) {
+    int count = words.find(index);
+    if (count == 0) {
+      return;
+    }
+    var prefix = words.prefix();
+    for (int k = 0; k < count; k++) {
+      int at = words.place(k);
+      if (words.isHyphenation(k)) {
+        hyphenate(index, atom, at, prefix[at], words.cost(k));
+      } else {
+        part(index, atom, at, prefix[at], words.cost(k));
+      }
+    }
+  }
+
+  /** A break inside a word that puts nothing in. */
+  private void part(int index, Atom atom, int at, double before, int cost) {
+    char last = atom.word.text().charAt(at - 1);
+    points.add(cost, isHyphen(last));
+    double hang = style.hanging() ? markHang(atom, last, before, prefixBefore(at)) : 0;
+    points.setEnd(width + before - hang, width + before - hang, stretch, shrink, index, at);
+    points.setStart(width + before, stretch, shrink, index, at);
+  }
+
+  private double prefixBefore(int at) {
+    return words.prefix()[at - 1];
+  }
+
+  private static double markHang(Atom atom, char mark, double before, double beforeMark) {
+    double most = Protrusion.MOST * atom.span.style().size();
+    return Math.min(most, Protrusion.atEnd(mark) * (before - beforeMark));
+  }
+
+  /** A break inside a word that puts a hyphen in. */
+  private void hyphenate(int index, Atom atom, int at, double before, int cost) {
+    double size = atom.span.style().size();
+    var sign = Atom.shape(atom.span.style(), "-", atom.level);
+    double end = before;
+    double start = before;
+    if (atom.word.partsAt(at)) {
+      end += (atom.word.hyphenation(at, sign) + atom.span.style().tracking()) * size;
+    } else {
+      // A ligature stands across the break: both sides are set without it.
+      end = pieceWidth(atom, 0, at, true);
+      start = atom.width() - pieceWidth(atom, at, atom.length(), false);
+    }
+    double hang = style.hanging() ? Protrusion.atEnd('-') * sign.width() * size : 0;
+    points.add(cost, true);
+    points.setHyphen();
+    points.setEnd(width + end - hang, width + before, stretch, shrink, index, at);
+    points.setStart(width + start, stretch, shrink, index, at);
+  }
+
+  private static double pieceWidth(Atom atom, int from, int to, boolean hyphen) {
+    var piece = atom.piece(from, to, hyphen);
+    var style = atom.span.style();
+    return (piece.width() + style.tracking() * piece.clusters()) * style.size();
+  }
+
+  private double hangAtStart(int index) {
+    var atom = atoms.get(index);
+    return style.hanging() && atom.kind == Atom.Kind.WORD
+        ? Protrusion.start(atom.word) * atom.span.style().size()
+        : 0;
+  }
+
+  private static double hangAtEnd(Atom atom) {
+    return atom.kind == Atom.Kind.WORD
+        ? Protrusion.end(atom.word) * atom.span.style().size()
+        : 0;
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010';
+  }
+}

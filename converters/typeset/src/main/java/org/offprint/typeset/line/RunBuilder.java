@@ -1,0 +1,121 @@
+package org.offprint.typeset.line;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.offprint.typeset.FontFace;
+import org.offprint.typeset.GlyphRun;
+import org.offprint.typeset.font.Shaped;
+import org.offprint.typeset.font.Word;
+
+/** Puts the pieces of a line together into strips, as few as can be. */
+final class RunBuilder {
+  private static final float[] NO_OFFSETS = {};
+  private static final String SOFT_HYPHEN = "\u00AD";
+
+  private final List<Strip> strips = new ArrayList<>(2);
+  private int[] ids = new int[96];
+  private String[] texts = new String[96];
+  private float[] advances = new float[96];
+  private float[] offsets = NO_OFFSETS;
+  private int size;
+  private double x;
+  private double start;
+  private TextSpan span;
+  private FontFace face;
+  private int level;
+
+  RunBuilder(double x) {
+    this.x = x;
+    this.start = x;
+  }
+
+  /**
+   * Adds a word or a space.
+   *
+   * @param next where it comes from
+   * @param word its glyphs
+   * @param tracking letterspacing, in ems
+   * @param more what a space is wider than its glyph, in points
+   */
+  void add(TextSpan next, Word word, double tracking, double more) {
+    for (int p = 0; p < word.parts(); p++) {
+      var part = word.part((word.part(0).level() & 1) == 0 ? p : word.parts() - 1 - p);
+      begin(next, part.face(), part.level());
+      append(part, tracking, more);
+    }
+  }
+
+  /** Says that the last glyph is a hyphen which is not in the text. */
+  void markHyphen() {
+    texts[size - 1] = SOFT_HYPHEN;
+  }
+
+  /** Adds a space without width at the end of the line, so that its text does not run into the next. */
+  void addLineEnd(TextSpan next, Word space) {
+    add(next, space, 0, 0);
+    x -= advances[size - 1] * next.style().size() / face.unitsPerEm();
+    advances[size - 1] = 0;
+  }
+
+  List<Strip> strips() {
+    flush();
+    return strips;
+  }
+
+  private void begin(TextSpan next, FontFace nextFace, int nextLevel) {
+    if (next != span || nextFace != face || nextLevel != level) {
+      flush();
+      span = next;
+      face = nextFace;
+      level = nextLevel;
+    }
+  }
+
+  private void append(Shaped part, double tracking, double more) {
+    grow(size + part.size());
+    double em = face.unitsPerEm();
+    double points = span.style().size() / em;
+    if (part.hasOffsets() && offsets.length == 0) {
+      offsets = new float[2 * ids.length];
+    }
+    for (int i = 0; i < part.size(); i++) {
+      ids[size] = part.id(i);
+      texts[size] = part.text(i);
+      double extra = part.text(i).isEmpty() ? 0 : tracking * em + more / points;
+      advances[size] = (float) (part.advance(i) + extra);
+      x += advances[size] * points;
+      if (offsets.length > 0) {
+        offsets[2 * size] = part.dx(i);
+        offsets[2 * size + 1] = part.dy(i);
+      }
+      size++;
+    }
+  }
+
+  private void flush() {
+    if (size > 0) {
+      var moved = offsets.length == 0 ? NO_OFFSETS : Arrays.copyOf(offsets, 2 * size);
+      var run = new GlyphRun(
+          Arrays.copyOf(ids, size),
+          Arrays.copyOf(texts, size),
+          Arrays.copyOf(advances, size),
+          moved,
+          level);
+      strips.add(new Strip(span.owner(), span.style(), face, start, run));
+    }
+    offsets = NO_OFFSETS;
+    size = 0;
+    start = x;
+  }
+
+  private void grow(int wanted) {
+    if (wanted > ids.length) {
+      int capacity = Math.max(wanted, 2 * ids.length);
+      ids = Arrays.copyOf(ids, capacity);
+      texts = Arrays.copyOf(texts, capacity);
+      advances = Arrays.copyOf(advances, capacity);
+      offsets = offsets.length == 0 ? offsets : Arrays.copyOf(offsets, 2 * capacity);
+    }
+  }
+}
