@@ -67,7 +67,9 @@ final class Work implements Callable<Report.Result> {
   /** Readers know an input by its name alone; a person with a thousand files needs its folder too. */
   private String located(String message) {
     var name = job.input().getFileName() + ":";
-    return message.startsWith(name) ? job.input() + ":" + message.substring(name.length()) : message;
+    return message.startsWith(name)
+        ? job.input() + ":" + message.substring(name.length())
+        : message;
   }
 
   private void convert() throws IOException {
@@ -82,7 +84,7 @@ final class Work implements Callable<Report.Result> {
               () -> new ConversionException.NoArticle(job.input() + ": holds no article."));
       var second = readings.next();
       if (second.isEmpty()) {
-        write(first, input, job.folder().resolve(job.stem()));
+        write(first, input, job.outputs());
       } else {
         numbered(first, input, 1);
         numbered(second.get(), input, 2);
@@ -102,16 +104,21 @@ final class Work implements Callable<Report.Result> {
 
   private void numbered(Reading reading, Input input, int number) throws IOException {
     var name = String.format(Locale.ROOT, "%s-%03d", job.stem(), number);
-    write(reading, input, job.folder().resolve(job.stem()).resolve(name));
+    var folder = job.folder().resolve(job.stem());
+    var outputs = new ArrayList<Plan.Output>();
+    for (var output : job.outputs()) {
+      var file = folder.resolve(name + "." + output.suffix());
+      Offprint.requireOther(job.input(), file);
+      outputs.add(new Plan.Output(output.format(), output.suffix(), file));
+    }
+    write(reading, input, outputs);
   }
 
-  private void write(Reading reading, Input input, Path stem) throws IOException {
+  private void write(Reading reading, Input input, List<Plan.Output> outputs) {
     findings.addAll(reading.findings());
-    for (var output : job.outputs()) {
-      var file = stem.resolveSibling(stem.getFileName() + "." + output.suffix());
-      Offprint.requireOther(job.input(), file);
-      findings.addAll(offprint.write(reading, input, output.format(), file));
-      written.add(file);
+    for (var output : outputs) {
+      findings.addAll(offprint.write(reading, input, output.format(), output.file()));
+      written.add(output.file());
     }
   }
 }

@@ -1,0 +1,265 @@
+package org.offprint.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.offprint.article.Edition;
+import org.offprint.batch.Batch;
+import org.offprint.batch.Plan;
+import org.offprint.batch.Report;
+import org.offprint.convert.ConversionException;
+import org.offprint.convert.Finding;
+import org.offprint.convert.Input;
+import org.offprint.convert.Limits;
+import org.offprint.convert.Offprint;
+import org.offprint.convert.Writer;
+
+/** {@code offprint convert}: archived articles in, documents out. */
+final class ConvertCommand {
+
+  private final Console console;
+  private final Request request;
+  private final Offprint offprint;
+  private final List<String> formats;
+
+  ConvertCommand(Console console, Request request, Limits.Cancellation cancellation) {
+    this.console = console;
+    this.request = request;
+    var door = Offprint.standard().reading(request.reading(cancellation)).writing(request.settings);
+    this.offprint = request.overwrite ? door.overwriting() : door;
+    this.formats = request.formatNames(offprint);
+    request.checkSettings(offprint, formats);
+  }
+
+  int run() throws IOException {
+    if (request.inputs.isEmpty()) {
+      throw new UsageException(
+          "Which article? Name a file or a folder, as in: convert --to pdf article.txt");
+    }
+    if (!request.output.isEmpty() && (request.inputs.size() > 1 || formats.size() > 1)) {
+      throw new UsageException(
+          "-o names one file, for one input and one format. Use --out-dir for more.");
+    }
+    if (!request.output.isEmpty() && !request.outDir.isEmpty()) {
+      throw new UsageException("Give either -o or --out-dir.");
+    }
+    if (request.inputs.contains("-") || request.output.equals("-")) {
+      return stream();
+    }
+    return files();
+  }
+
+  /** Standard input or output on one side at least. */
+  private int stream() throws IOException {
+    if (request.inputs.size() > 1 || formats.size() > 1) {
+      throw new UsageException("Standard input and output take one input and one format.");
+    }
+    var name = request.inputs.get(0);
+    var fromStdin = name.equals("-");
+    var toStdout =
+        request.output.equals("-") || request.output.isEmpty() && request.outDir.isEmpty();
+    var format = offprint.registry().format(formats.get(0)).format();
+    if (toStdout
+        && request.output.isEmpty()
+        && console.outIsTerminal()
+        && !format.mediaType().startsWith("text/")) {
+      throw new UsageException("A " + format.name()
+          + " is not for a terminal. Name a file with -o, or give -o - to insist.");
+    }
+    if (!fromStdin && Files.isDirectory(Path.of(name))) {
+      throw new UsageException(
+          name + ": is a folder, which does not fit one stream. Use --out-dir.");
+    }
+    if (request.dryRun) {
+      console.line((fromStdin ? request.stdinName : name) + " -> "
+          + (toStdout ? "standard output" : target(format.suffix())));
+      return Exit.DONE;
+    }
+    var input = fromStdin
+        ? Input.of(request.stdinName, console.in(), offprint.limits())
+        : Input.of(Path.of(name), offprint.limits());
+    var findings = new ArrayList<Finding>();
+    try (var readings = offprint.read(input)) {
+      var reading = readings
+          .next()
+          .orElseThrow(
+              () -> new ConversionException.NoArticle(input.name() + ": holds no article."));
+      if (readings.next().isPresent()) {
+        throw new ConversionException.Unwritable(
+            input.name() + ": holds several articles, which do not fit one stream. Use --out-dir.");
+      }
+      findings.addAll(reading.findings());
+      if (toStdout) {
+        var material = new Writer.Material(reading.resources(), input.bytes());
+        findings.addAll(offprint.write(
+            new Edition.Single(reading.entry()), material, format.name(), console.out()));
+        console.out().flush();
+      } else {
+        findings.addAll(offprint.write(reading, input, format.name(), target(format.suffix())));
+      }
+    }
+    Messages.show(console, input.name(), findings, request.verbose);
+    return request.strict && Messages.anyWarning(findings) ? Exit.FINDINGS : Exit.DONE;
+  }
+
+  private Path target(String suffix) {
+    if (!request.output.isEmpty()) {
+      return Path.of(request.output);
+    }
+    var name = request.stdinName;
+    var dot = name.lastIndexOf('.');
+    return Path.of(request.outDir)
+        .resolve((dot <= 0 ? name : name.substring(0, dot)) + "." + suffix);
+  }
+
+  private int files() throws IOException {
+    var missing = new ArrayList<String>();
+    var there = new ArrayList<Path>();
+    for (var name : request.inputs) {
+      var path = Path.of(name);
+      if (Files.exists(path)) {
+        there.add(path);
+      } else {
+        missing.add(name + ": there is no such file or folder. Check the name.");
+      }
+    }
+    var plan = plan(there);
+    if (request.dryRun) {
+      missing.forEach(console::say);
+      return Math.max(dryRun(plan), missing.isEmpty() ? Exit.DONE : Exit.SOME_FAILED);
+    }
+    var report = batch(there).run(plan);
+    missing.forEach(console::say);
+    return tell(report, there, missing.size());
+  }
+
+  private Batch batch(List<Path> inputs) {
+    var batch =
+        Batch.of(inputs).with(offprint).to(formats.toArray(String[]::new)).jobs(request.jobs);
+    return request.outDir.isEmpty() ? batch : batch.into(Path.of(request.outDir));
+  }
+
+  private Plan plan(List<Path> inputs) throws IOException {
+    if (request.output.isEmpty() || inputs.isEmpty()) {
+      return batch(inputs).plan();
+    }
+    var input = inputs.get(0);
+    if (Files.isDirectory(input)) {
+      throw new UsageException(
+          input + ": is a folder, which does not fit one file. Use --out-dir.");
+    }
+    var file = Path.of(request.output);
+    var folder = file.getParent() == null ? Path.of("") : file.getParent();
+    var name = file.getFileName().toString();
+    var format = offprint.registry().format(formats.get(0)).format();
+    var dot = name.lastIndexOf('.');
+    var stem = dot <= 0 ? name : name.substring(0, dot);
+    var suffix = dot <= 0 ? format.suffix() : name.substring(dot + 1);
+    var output = new Plan.Output(format.name(), suffix, file);
+    return new Plan(List.of(new Plan.Job(input, folder, stem, List.of(output))), List.of());
+  }
+
+  private int dryRun(Plan plan) throws IOException {
+    var conflict = false;
+    for (var job : plan.jobs()) {
+      for (var output : job.outputs()) {
+        var exists = Files.exists(output.file(), LinkOption.NOFOLLOW_LINKS);
+        var itself = exists && Files.isSameFile(job.input(), output.file());
+        conflict |= itself || exists && !request.overwrite;
+        var remark = itself
+            ? " (is the input itself)"
+            : exists ? request.overwrite ? " (replaced)" : " (exists)" : "";
+        console.line(Console.visible(job.input() + " -> " + output.file() + remark));
+      }
+    }
+    for (var skipped : plan.skipped()) {
+      console.line(Console.visible(skipped.file() + " skipped: " + reason(skipped.reason())));
+    }
+    return conflict ? Exit.OUTPUT : Exit.DONE;
+  }
+
+  private static String reason(Plan.Reason reason) {
+    switch (reason) {
+      case OUR_OWN_OUTPUT:
+        return "our own output";
+      case NOT_AN_ARTICLE:
+        return "no reader knows this kind of file";
+      default:
+        return "cannot be read";
+    }
+  }
+
+  private int tell(Report report, List<Path> inputs, int missing) throws IOException {
+    var many = report.results().size() > 1 || inputs.stream().anyMatch(Files::isDirectory);
+    for (var result : report.results()) {
+      if (!request.quiet && (!many || request.verbose)) {
+        Messages.show(console, result.input().toString(), result.findings(), request.verbose);
+      }
+      result.failure().ifPresent(failure -> console.say(failure.message()));
+      for (var output : result.outputs()) {
+        if (console.outIsTerminal() && !request.quiet) {
+          console.line(Console.visible(output.toString()));
+        }
+      }
+    }
+    var empty = emptyFolder(report, inputs);
+    empty.ifPresent(console::say);
+    if (many && !request.quiet) {
+      console.say(summary(report));
+    }
+    return exit(report, missing + (empty.isPresent() ? 1 : 0));
+  }
+
+  private static Optional<String> emptyFolder(Report report, List<Path> inputs) {
+    if (!report.results().isEmpty() || inputs.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(inputs.get(0)
+        + ": no article in this folder. Its files are skipped unless they are named one by one.");
+  }
+
+  private static String summary(Report report) {
+    var failed = report.failed().size();
+    var out = new StringBuilder();
+    out.append(report.results().size() - failed)
+        .append(" converted, ")
+        .append(failed)
+        .append(" failed");
+    if (!report.skipped().isEmpty()) {
+      var own = report.skipped().stream()
+          .filter(one -> one.reason() == Plan.Reason.OUR_OWN_OUTPUT)
+          .count();
+      out.append(", ")
+          .append(report.skipped().size())
+          .append(" skipped (")
+          .append(own)
+          .append(" our own)");
+    }
+    report
+        .findingsByCode()
+        .forEach((code, count) -> out.append("; ").append(code).append(" x").append(count));
+    return out.append('.').toString();
+  }
+
+  private int exit(Report report, int otherFailures) {
+    var failed = report.failed();
+    var kinds = failed.stream()
+        .map(result -> result.failure().orElseThrow().kind())
+        .distinct()
+        .toList();
+    if (kinds.contains(Report.Kind.CANCELLED)) {
+      return Exit.INTERRUPTED;
+    } else if (otherFailures == 0 && kinds.equals(List.of(Report.Kind.OUTPUT))) {
+      return Exit.OUTPUT;
+    } else if (otherFailures > 0 || !failed.isEmpty()) {
+      return Exit.SOME_FAILED;
+    }
+    var findings =
+        report.results().stream().flatMap(result -> result.findings().stream()).toList();
+    return request.strict && Messages.anyWarning(findings) ? Exit.FINDINGS : Exit.DONE;
+  }
+}

@@ -1,0 +1,44 @@
+package org.offprint.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.offprint.convert.Finding;
+import org.offprint.convert.Severity;
+
+/** Findings as people and editors read them: {@code file:line:col: warning[OFP-R012]: … hint: …}. */
+final class Messages {
+
+  private Messages() {}
+
+  static String of(String file, Finding finding) {
+    var out = new StringBuilder(file);
+    if (finding.line() > 0) {
+      out.append(':').append(finding.line());
+      if (finding.column() > 0) {
+        out.append(':').append(finding.column());
+      }
+    }
+    out.append(": ")
+        .append(finding.code().severity().name().toLowerCase(Locale.ROOT))
+        .append('[')
+        .append(finding.code().id())
+        .append("]: ")
+        .append(finding.message());
+    if (!finding.hint().isEmpty()) {
+      out.append(" hint: ").append(finding.hint());
+    }
+    return out.toString();
+  }
+
+  static boolean anyWarning(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.code().severity() == Severity.WARNING);
+  }
+
+  static void show(Console console, String file, List<Finding> findings, boolean notesToo) {
+    for (var finding : findings) {
+      if (notesToo || finding.code().severity() == Severity.WARNING) {
+        console.say(of(file, finding));
+      }
+    }
+  }
+}

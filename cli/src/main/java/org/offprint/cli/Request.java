@@ -1,0 +1,137 @@
+package org.offprint.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.offprint.article.Language;
+import org.offprint.convert.ConversionException;
+import org.offprint.convert.Corrections;
+import org.offprint.convert.Limits;
+import org.offprint.convert.Offprint;
+import org.offprint.convert.Options;
+import org.offprint.convert.ReadOptions;
+import org.offprint.convert.Repairs;
+
+/** What a person typed, gathered by {@link Switch}. */
+final class Request {
+
+  final List<String> inputs = new ArrayList<>();
+  final Set<String> formats = new LinkedHashSet<>();
+  final Map<String, String> settings = new LinkedHashMap<>();
+  final Set<String> withoutRepairs = new LinkedHashSet<>();
+  String output = "";
+  String outDir = "";
+  String from = "";
+  String language = "";
+  String stdinName = "stdin.txt";
+  boolean asArchived;
+  boolean overwrite;
+  boolean dryRun;
+  boolean strict;
+  boolean quiet;
+  boolean verbose;
+  boolean json;
+  boolean explain;
+  int jobs = Runtime.getRuntime().availableProcessors();
+
+  void addFormats(String list) {
+    Arrays.stream(list.split(","))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .forEach(formats::add);
+  }
+
+  void setting(String pair) {
+    var equals = pair.indexOf('=');
+    if (equals <= 0) {
+      throw new UsageException(
+          "--set takes OPTION=VALUE, such as page=letter, not '" + pair + "'.");
+    }
+    settings.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+  }
+
+  void jobs(String number) {
+    try {
+      jobs = Integer.parseInt(number);
+    } catch (NumberFormatException notANumber) {
+      jobs = 0;
+    }
+    if (jobs < 1) {
+      throw new UsageException("--jobs takes a number from 1, not '" + number + "'.");
+    }
+  }
+
+  /** How inputs are read. */
+  ReadOptions reading(Limits.Cancellation cancellation) {
+    var repairs = asArchived ? Repairs.AS_ARCHIVED : Repairs.ON;
+    for (var name : withoutRepairs) {
+      repairs = repairs.without(name);
+    }
+    var corrections = Corrections.NONE;
+    if (!language.isEmpty()) {
+      var tag = Language.parse(language)
+          .orElseThrow(() -> new UsageException(
+              "--lang takes a BCP 47 tag such as en, ru or pt-BR, not '" + language + "'."));
+      corrections = corrections.with("language", tag.tag());
+    }
+    return new ReadOptions(from, repairs, corrections, Limits.STANDARD.cancelledBy(cancellation));
+  }
+
+  /** The names of the formats as the registry has them, each once; the suffix of the output tells where none is given. */
+  List<String> formatNames(Offprint offprint) {
+    var words = new ArrayList<>(formats);
+    if (words.isEmpty() && !output.isEmpty() && !output.equals("-")) {
+      var dot = output.lastIndexOf('.');
+      words.add(dot < 0 ? output : output.substring(dot + 1));
+    }
+    var names = new LinkedHashSet<String>();
+    for (var word : words) {
+      if (word.toLowerCase(Locale.ROOT).equals("all")) {
+        offprint
+            .registry()
+            .formats()
+            .forEach(provider -> names.add(provider.format().name()));
+      } else {
+        names.add(named(offprint, word));
+      }
+    }
+    if (names.isEmpty()) {
+      throw new UsageException("To which format? Say it, as in: convert --to pdf article.txt");
+    }
+    return List.copyOf(names);
+  }
+
+  private static String named(Offprint offprint, String word) {
+    try {
+      return offprint.registry().format(word).format().name();
+    } catch (ConversionException.UnknownFormat unknown) {
+      throw new UsageException(unknown.getMessage());
+    }
+  }
+
+  /** Refuses settings that none of the formats has, and values that do not fit. */
+  void checkSettings(Offprint offprint, List<String> names) {
+    var known = new LinkedHashSet<String>();
+    for (var name : names) {
+      var provider = offprint.registry().format(name);
+      Options.list(provider.defaults()).forEach(option -> known.add(option.name()));
+      try {
+        Options.bind(provider.defaults(), settings);
+      } catch (IllegalArgumentException misfit) {
+        throw new UsageException(misfit.getMessage());
+      }
+    }
+    for (var name : settings.keySet()) {
+      var everywhere = name.equals("page") || name.equals("embed");
+      if (!known.contains(name) && !everywhere) {
+        throw new UsageException("No format of " + String.join(", ", names) + " has the option '"
+            + name + "'. Known: " + String.join(", ", known) + ".");
+      }
+    }
+  }
+}

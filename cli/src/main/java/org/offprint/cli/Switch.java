@@ -1,0 +1,119 @@
+package org.offprint.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+
+/**
+ * One switch of a command. The table of switches drives both the plain parser and the help, so they cannot differ.
+ *
+ * @param names its names, the long one first
+ * @param label what its value is called; empty for a switch without a value
+ * @param about what it does
+ * @param set what it does to the request
+ */
+record Switch(List<String> names, String label, String about, BiConsumer<Request, String> set) {
+
+  static final List<Switch> READING = List.of(
+      new Switch(
+          List.of("--from"),
+          "KIND",
+          "Take the input for this syntax or frame; see 'offprint formats'.",
+          (request, value) -> request.from = value),
+      new Switch(
+          List.of("--lang"),
+          "TAG",
+          "Say the language of the articles, such as en or pt-BR.",
+          (request, value) -> request.language = value),
+      new Switch(
+          List.of("--as-archived"),
+          "",
+          "Make no repairs.",
+          (request, value) -> request.asArchived = true),
+      new Switch(
+          List.of("--no-repair"),
+          "NAME",
+          "Leave out one repair; may be given again.",
+          (request, value) -> request.withoutRepairs.add(value)),
+      new Switch(
+          List.of("--stdin-name"),
+          "NAME",
+          "The file name of what comes from standard input.",
+          (request, value) -> request.stdinName = value),
+      new Switch(
+          List.of("--quiet", "-q"),
+          "",
+          "Say nothing but failures.",
+          (request, value) -> request.quiet = true),
+      new Switch(
+          List.of("--verbose", "-v"),
+          "",
+          "Show notes too, not only warnings.",
+          (request, value) -> request.verbose = true));
+
+  static final List<Switch> WRITING = List.of(
+      new Switch(
+          List.of("--to", "-t"),
+          "FORMATS",
+          "The formats, such as pdf or pdf,html,md.",
+          (request, value) -> request.addFormats(value)),
+      new Switch(
+          List.of("--output", "-o"),
+          "FILE",
+          "Write this file; '-' is standard output.",
+          (request, value) -> request.output = value),
+      new Switch(
+          List.of("--out-dir", "-d"),
+          "DIR",
+          "Write into this folder, in the tree of the inputs.",
+          (request, value) -> request.outDir = value),
+      new Switch(
+          List.of("--page"),
+          "SIZE",
+          "The paper: a4 or letter.",
+          (request, value) -> request.settings.put("page", value.toLowerCase(Locale.ROOT))),
+      new Switch(
+          List.of("--embed"),
+          "WHAT",
+          "What outputs carry for recovery: none, facts, article or source.",
+          (request, value) -> request.settings.put("embed", value.toLowerCase(Locale.ROOT))),
+      new Switch(
+          List.of("--set"),
+          "OPTION=VALUE",
+          "Set an option of a format; see 'offprint formats'.",
+          (request, value) -> request.setting(value)),
+      new Switch(
+          List.of("--overwrite"),
+          "",
+          "Replace outputs that exist.",
+          (request, value) -> request.overwrite = true),
+      new Switch(
+          List.of("--dry-run", "-n"),
+          "",
+          "Print what would be written, and write nothing.",
+          (request, value) -> request.dryRun = true),
+      new Switch(
+          List.of("--jobs", "-j"),
+          "N",
+          "How many inputs to convert at once.",
+          (request, value) -> request.jobs(value)),
+      new Switch(
+          List.of("--strict"),
+          "",
+          "Exit with 3 if there are warnings.",
+          (request, value) -> request.strict = true));
+
+  static final List<Switch> INSPECTING = List.of(
+      new Switch(
+          List.of("--json"),
+          "",
+          "One JSON object a line for each article.",
+          (request, value) -> request.json = true),
+      new Switch(
+          List.of("--explain"),
+          "",
+          "The input with role, rule and fate beside each line.",
+          (request, value) -> request.explain = true));
+
+  static final List<Switch> LISTING = List.of(INSPECTING.get(0));
+}
