@@ -1,0 +1,33 @@
+package org.offprint.text;
+
+/**
+ * Whether a run of stars or underscores can begin or end marked text.
+ *
+ * <p>Stricter than CommonMark clause 6.2: inside a word a mark is a character ("f**k", "2*3*4", "snake_case"), except
+ * next to scripts that write no blanks.
+ *
+ * @param canOpen whether marked text can begin after it
+ * @param canClose whether marked text can end before it
+ */
+record Flanks(boolean canOpen, boolean canClose) {
+
+  private static final Flanks NONE = new Flanks(false, false);
+
+  static Flanks of(String text, int from, int end) {
+    if (end - from > 3) {
+      return NONE;
+    }
+    var before = from == 0 ? ' ' : text.codePointBefore(from);
+    var after = end == text.length() ? ' ' : text.codePointAt(end);
+    var left = Characters.isWordPart(before);
+    var right = Characters.isWordPart(after);
+    if (left && right) {
+      return NONE;
+    }
+    return new Flanks(!isBlank(after) && !left, !isBlank(before) && !right);
+  }
+
+  private static boolean isBlank(int cp) {
+    return cp <= 0xFFFF && Characters.isBlank((char) cp);
+  }
+}
