@@ -18,21 +18,37 @@ public final class Fragments {
    * @return names and blocks
    */
   public static Map<String, Block> names(List<Block> body) {
-    var names = new LinkedHashMap<String, Block>();
     var all = Blocks.all(body);
-    for (var note : Blocks.of(Block.Footnote.class, all)) {
-      names.putIfAbsent(note.id(), note);
+    var names = new LinkedHashMap<String, Block>();
+    places(all).forEach((name, index) -> names.put(name, all.get(index)));
+    return names;
+  }
+
+  /**
+   * The names that resolve, with the place of the block each leads to. The same block may stand in several places, so
+   * a writer that gives out ids needs this rather than {@link #names}.
+   *
+   * @param all every block of an article as {@link Blocks#all} lists them
+   * @return names and places in that list, footnotes first
+   */
+  public static Map<String, Integer> places(List<Block> all) {
+    var places = new LinkedHashMap<String, Integer>();
+    for (var i = 0; i < all.size(); i++) {
+      if (all.get(i) instanceof Block.Footnote note) {
+        places.putIfAbsent(note.id(), i);
+      }
     }
     var counts = new LinkedHashMap<String, Integer>();
-    for (var heading : Blocks.of(Block.Heading.class, all)) {
-      var base = slug(Inlines.plain(heading.content()));
-      if (base.isEmpty()) {
-        continue;
+    for (var i = 0; i < all.size(); i++) {
+      if (all.get(i) instanceof Block.Heading heading) {
+        var base = slug(Inlines.plain(heading.content()));
+        if (!base.isEmpty()) {
+          int count = counts.merge(base, 1, Integer::sum);
+          places.putIfAbsent(count == 1 ? base : base + "-" + count, i);
+        }
       }
-      int count = counts.merge(base, 1, Integer::sum);
-      names.putIfAbsent(count == 1 ? base : base + "-" + count, heading);
     }
-    return names;
+    return places;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.offprint.article.Block;
+import org.offprint.article.Blocks;
 import org.offprint.article.Entry;
 import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
@@ -64,6 +65,14 @@ public record Furniture(
       content = Inlines.normalise(content);
     }
   }
+
+  /**
+   * A small heading over a related link or an aside.
+   *
+   * @param text what it says
+   * @param printed whether the archive printed it; otherwise it is ours, in the language of the labels
+   */
+  public record Heading(String text, boolean printed) {}
 
   /**
    * What is said under a picture, or in place of it, in this order.
@@ -126,6 +135,49 @@ public record Furniture(
             ? Optional.empty()
             : Optional.of(labelled(labels, Label.CREDIT, figure.credit(), Optional.empty())),
         missing ? Optional.of(labels.get(Label.PICTURE_MISSING)) : Optional.empty());
+  }
+
+  /**
+   * The label over a related link: the printed one without its colon, as it stands on a line of its own, else ours.
+   *
+   * @param related the related link
+   * @param labels the labels in the language of the article
+   * @return the label; printed or not
+   */
+  public static Heading label(Block.Related related, Labels labels) {
+    var printed = related.label().toString().strip();
+    var end = printed.length();
+    while (end > 0 && ":： \u00a0".indexOf(printed.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == 0
+        ? new Heading(labels.get(Label.RELATED), false)
+        : new Heading(printed.substring(0, end), true);
+  }
+
+  /**
+   * The label over an aside, where its own text does not begin with it.
+   *
+   * @param aside the aside
+   * @param labels the labels in the language of the article
+   * @return our label, or nothing
+   */
+  public static Optional<Heading> label(Block.Aside aside, Labels labels) {
+    if (aside.kind() == Block.Aside.Kind.OTHER) {
+      return Optional.empty();
+    }
+    var label = labels.get(
+        aside.kind() == Block.Aside.Kind.CORRECTION ? Label.CORRECTION : Label.EDITORS_NOTE);
+    return begins(aside, label) ? Optional.empty() : Optional.of(new Heading(label, false));
+  }
+
+  private static boolean begins(Block.Aside aside, String label) {
+    return Blocks.all(aside.blocks()).stream()
+        .flatMap(block -> Blocks.runs(block).stream())
+        .findFirst()
+        .map(run ->
+            Inlines.plain(run).replace('\'', '’').regionMatches(true, 0, label, 0, label.length()))
+        .orElse(false);
   }
 
   private static List<Labelled> sourceLine(Entry entry, Labels labels) {

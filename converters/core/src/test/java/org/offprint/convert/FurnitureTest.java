@@ -136,4 +136,28 @@ class FurnitureTest {
     assertThat(caption.alternative().toString()).isEqualTo("A pier");
     assertThat(caption.notice()).contains("The picture is not in the archived copy.");
   }
+
+  @Test
+  void setsThePrintedLabelOfARelatedLinkWithoutItsColonElseOurs() {
+    var labels = Labels.of(new Language("en"));
+    var printed = new Block.Related(Words.of("Read also:"), Inlines.text("More"));
+    assertThat(Furniture.label(printed, labels))
+        .isEqualTo(new Furniture.Heading("Read also", true));
+    assertThat(Furniture.label(new Block.Related(Words.NONE, Inlines.text("More")), labels))
+        .isEqualTo(new Furniture.Heading("Related article", false));
+  }
+
+  @Test
+  void labelsAnAsideOnlyWhereItsTextDoesNot() {
+    var labels = Labels.of(new Language("en"));
+    assertThat(Furniture.label(correction("The bridge is red."), labels))
+        .contains(new Furniture.Heading("Correction", false));
+    assertThat(Furniture.label(correction("CORRECTION (June 5): It is red."), labels))
+        .isEmpty();
+  }
+
+  private static Block.Aside correction(String text) {
+    return new Block.Aside(
+        Block.Aside.Kind.CORRECTION, List.of(new Block.Paragraph(Inlines.text(text))));
+  }
 }
