@@ -11,6 +11,12 @@ import org.offprint.typeset.FontFace;
  * grapheme clusters. Shaped words are kept, up to a bound.
  */
 public final class FontStack {
+  /** Letters may join. */
+  public static final int LIGATURES = 1;
+
+  /** Letters look like capitals; the text stays as it is. */
+  public static final int CAPITALS = 2;
+
   private static final int KEPT_WORDS = 20_000;
   private static final int LONGEST_KEPT = 40;
 
@@ -42,17 +48,17 @@ public final class FontStack {
    * @param text its characters, at least one
    * @param language a BCP 47 tag, or empty
    * @param level the bidirectional level (UAX #9)
-   * @param ligatures whether letters may join
+   * @param looks {@link #LIGATURES} and {@link #CAPITALS}, added up
    */
-  public Word word(String text, String language, int level, boolean ligatures) {
+  public Word word(String text, String language, int level, int looks) {
     int system = LanguageSystems.of(language);
     if (text.length() > LONGEST_KEPT) {
-      return shape(text, system, level, ligatures);
+      return shape(text, system, level, looks);
     }
-    var key = new WordKey(text, system, level, ligatures);
+    var key = new WordKey(text, system, level, looks);
     var word = words.get(key);
     if (word == null) {
-      word = shape(text, system, level, ligatures);
+      word = shape(text, system, level, looks);
       if (words.size() >= KEPT_WORDS) {
         words.clear();
       }
@@ -61,7 +67,7 @@ public final class FontStack {
     return word;
   }
 
-  private Word shape(String text, int system, int level, boolean ligatures) {
+  private Word shape(String text, int system, int level, int looks) {
     var parts = new ArrayList<Shaped>(1);
     var missing = new ArrayList<String>(0);
     int start = 0;
@@ -69,7 +75,7 @@ public final class FontStack {
     int script = Scripts.COMMON;
     for (int i = 0; i < text.length(); ) {
       int end = Clusters.end(text, i);
-      int wanted = faceFor(text, i, end);
+      int wanted = faceFor(text, i, end, looks, system);
       if (wanted < 0) {
         missing.add(text.substring(i, end));
         wanted = 0;
@@ -77,7 +83,7 @@ public final class FontStack {
       int own = Scripts.of(text.codePointAt(i));
       boolean other = own != Scripts.COMMON && script != Scripts.COMMON && own != script;
       if (i > 0 && (wanted != face || other || i - start >= LONGEST_PART)) {
-        parts.add(part(text, start, i, face, new Shaper.Feature(script, system, level, ligatures)));
+        parts.add(part(text, start, i, face, new Shaper.Feature(script, system, level, looks)));
         start = i;
         script = Scripts.COMMON;
       }
@@ -85,8 +91,8 @@ public final class FontStack {
       script = own == Scripts.COMMON ? script : own;
       i = end;
     }
-    parts.add(part(
-        text, start, text.length(), face, new Shaper.Feature(script, system, level, ligatures)));
+    parts.add(
+        part(text, start, text.length(), face, new Shaper.Feature(script, system, level, looks)));
     return new Word(text, parts.toArray(new Shaped[0]), List.copyOf(missing));
   }
 
@@ -95,11 +101,13 @@ public final class FontStack {
   }
 
   /** The first face that has a glyph for all of a cluster, or for characters that look the same; -1 if none. */
-  private int faceFor(String text, int start, int end) {
-    if (end - start == 1 && face(0).glyph(text.charAt(start)) != 0) {
+  private int faceFor(String text, int start, int end, int looks, int system) {
+    boolean capitals = (looks & CAPITALS) != 0;
+    if (!capitals && end - start == 1 && face(0).glyph(text.charAt(start)) != 0) {
       return 0;
     }
-    var cluster = Clusters.compose(text.substring(start, end));
+    var composed = Clusters.compose(text.substring(start, end));
+    var cluster = capitals ? Capitals.of(composed, system) : composed;
     for (int i = 0; i < faces.length; i++) {
       if (covers(face(i), cluster, false)) {
         return i;
@@ -113,10 +121,10 @@ public final class FontStack {
     return -1;
   }
 
-  private static boolean covers(Face face, String cluster, boolean looks) {
+  private static boolean covers(Face face, String cluster, boolean alike) {
     for (int i = 0; i < cluster.length(); ) {
       int codePoint = cluster.codePointAt(i);
-      int glyph = looks ? Substitutes.glyph(face, codePoint) : face.glyph(codePoint);
+      int glyph = alike ? Substitutes.glyph(face, codePoint) : face.glyph(codePoint);
       if (glyph == 0 && !Clusters.isIgnorable(codePoint)) {
         return false;
       }

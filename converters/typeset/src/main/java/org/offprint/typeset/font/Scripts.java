@@ -16,6 +16,10 @@ final class Scripts {
 
   private Scripts() {}
 
+  static boolean isGreek(int codePoint) {
+    return of(codePoint) == GREEK;
+  }
+
   static int of(int codePoint) {
     if (codePoint < 0x250) {
       return codePoint < 0xC0

@@ -20,7 +20,15 @@ interface Shaper {
    * @param script an OpenType script tag
    * @param language an OpenType language system tag, or 0
    * @param level the bidirectional level
-   * @param ligatures whether letters may join
+   * @param looks {@link FontStack#LIGATURES} and {@link FontStack#CAPITALS}, added up
    */
-  record Feature(int script, int language, int level, boolean ligatures) {}
+  record Feature(int script, int language, int level, int looks) {
+    boolean ligatures() {
+      return (looks & FontStack.LIGATURES) != 0;
+    }
+
+    boolean capitals() {
+      return (looks & FontStack.CAPITALS) != 0;
+    }
+  }
 }

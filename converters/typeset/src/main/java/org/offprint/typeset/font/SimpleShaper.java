@@ -14,7 +14,7 @@ final class SimpleShaper implements Shaper {
     var buffer = new GlyphBuffer(end - start + 2);
     for (int i = start; i < end; ) {
       int next = Math.min(end, Clusters.end(text, i));
-      map(text, i, next, face, buffer, feature.level());
+      map(text, i, next, face, buffer, feature);
       i = next;
     }
     var plan = face.plan(
@@ -26,20 +26,22 @@ final class SimpleShaper implements Shaper {
       }
     }
     buffer.place(face);
+    hideIgnorables(text, buffer);
     face.positioning().kern(plan.kerning(), buffer);
     MarkPlacement.place(face, plan, buffer, text, (feature.level() & 1) != 0);
     return new Shaped(face, buffer, texts(text, end, buffer, feature.level()), feature.level());
   }
 
   private static void map(
-      String text, int start, int end, Face face, GlyphBuffer buffer, int level) {
-    if (end - start == 1) {
+      String text, int start, int end, Face face, GlyphBuffer buffer, Feature feature) {
+    int level = feature.level();
+    if (end - start == 1 && !feature.capitals()) {
       int glyph = Substitutes.glyph(face, mirrored(text.charAt(start), level));
       buffer.add(glyph, start);
       return;
     }
     var cluster = text.substring(start, end);
-    var composed = Clusters.compose(cluster);
+    var composed = shown(cluster, feature);
     int before = buffer.size;
     for (int i = 0; i < composed.length(); ) {
       int codePoint = composed.codePointAt(i);
@@ -53,6 +55,11 @@ final class SimpleShaper implements Shaper {
     }
   }
 
+  private static String shown(String cluster, Feature feature) {
+    var composed = Clusters.compose(cluster);
+    return feature.capitals() ? Capitals.of(composed, feature.language()) : composed;
+  }
+
   private static int mirrored(int codePoint, int level) {
     return (level & 1) != 0 && Character.isMirrored(codePoint) ? Mirrors.of(codePoint) : codePoint;
   }
@@ -64,7 +71,8 @@ final class SimpleShaper implements Shaper {
     int fl = face.glyph(FL);
     var positions = new int[2];
     for (int i = 0; i + 1 < buffer.size; i++) {
-      if (buffer.ids[i] == f) {
+      boolean marked = i + 2 < buffer.size && buffer.clusters[i + 2] == buffer.clusters[i + 1];
+      if (buffer.ids[i] == f && !marked) {
         int next = buffer.ids[i + 1];
         int joined = next == face.glyph('i') ? fi : next == face.glyph('l') ? fl : 0;
         if (joined != 0) {
@@ -72,6 +80,16 @@ final class SimpleShaper implements Shaper {
           positions[1] = i + 1;
           buffer.ligate(positions, 2, joined);
         }
+      }
+    }
+  }
+
+  /** Format characters without a base are there, but take no room. */
+  private static void hideIgnorables(String text, GlyphBuffer buffer) {
+    for (int i = 0; i < buffer.size; i++) {
+      int codePoint = text.codePointAt(buffer.clusters[i]);
+      if (codePoint >= 0x80 && Clusters.isIgnorable(codePoint)) {
+        buffer.advances[i] = 0;
       }
     }
   }

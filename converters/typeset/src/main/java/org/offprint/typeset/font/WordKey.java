@@ -6,10 +6,10 @@ final class WordKey {
   private final int language;
   private final int features;
 
-  WordKey(String text, int language, int level, boolean ligatures) {
+  WordKey(String text, int language, int level, int looks) {
     this.text = text;
     this.language = language;
-    this.features = level << 1 | (ligatures ? 1 : 0);
+    this.features = level << 2 | looks;
   }
 
   @Override

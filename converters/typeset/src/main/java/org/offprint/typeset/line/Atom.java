@@ -1,5 +1,6 @@
 package org.offprint.typeset.line;
 
+import org.offprint.typeset.font.FontStack;
 import org.offprint.typeset.font.Word;
 
 /** A word or a space of a paragraph, in one style and direction. */
@@ -75,6 +76,8 @@ final class Atom {
   }
 
   static Word shape(TextStyle style, String text, byte level) {
-    return style.fonts().word(text, style.language(), level, style.tracking() == 0);
+    int looks = style.tracking() == 0 ? FontStack.LIGATURES : 0;
+    looks |= style.capitals() ? FontStack.CAPITALS : 0;
+    return style.fonts().word(text, style.language(), level, looks);
   }
 }

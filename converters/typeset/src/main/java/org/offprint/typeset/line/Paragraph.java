@@ -8,6 +8,39 @@ public final class Paragraph {
   private Paragraph() {}
 
   /**
+   * How wide a paragraph is.
+   *
+   * @param least the width of its widest word, in points
+   * @param most its width if lines end only where they must, in points
+   */
+  public record Extent(double least, double most) {}
+
+  /**
+   * Measures a paragraph without breaking it.
+   *
+   * @param spans the text
+   */
+  public static Extent extent(List<TextSpan> spans) {
+    var atoms = Atoms.of(spans, false);
+    double least = 0;
+    double most = 0;
+    double line = 0;
+    int end = 0;
+    for (int i = 0; i < atoms.size(); i++) {
+      var atom = atoms.get(i);
+      if (atom.start > end && atoms.text().charAt(atom.start - 1) == '\u2028') {
+        line = 0;
+      }
+      double width = atom.width();
+      line += width;
+      most = Math.max(most, line);
+      least = Math.max(least, width);
+      end = atom.start + atom.length();
+    }
+    return new Extent(least, most);
+  }
+
+  /**
    * Breaks a paragraph into lines. Cost is linear in the length of the text.
    *
    * @param spans the text

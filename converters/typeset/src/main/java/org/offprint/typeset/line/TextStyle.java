@@ -13,6 +13,7 @@ import org.offprint.typeset.font.FontStack;
  * @param rise how far the text stands above the baseline, in points
  * @param language a BCP 47 tag, or empty
  * @param wrap where it may be broken
+ * @param capitals whether letters look like capitals; their text stays as it is
  * @param line a line through or under the text
  */
 public record TextStyle(
@@ -23,6 +24,7 @@ public record TextStyle(
     double rise,
     String language,
     Wrap wrap,
+    boolean capitals,
     LineKind line) {
   /** A line through or under text. */
   public enum LineKind {
@@ -36,46 +38,51 @@ public record TextStyle(
 
   /** A plain style without language, hyphenated. */
   public static TextStyle of(FontStack fonts, double size, Ink ink) {
-    return new TextStyle(fonts, size, ink, 0, 0, "", Wrap.HYPHENATED, LineKind.NONE);
+    return new TextStyle(fonts, size, ink, 0, 0, "", Wrap.HYPHENATED, false, LineKind.NONE);
   }
 
   /** The same in other faces. */
   public TextStyle withFonts(FontStack value) {
-    return new TextStyle(value, size, ink, tracking, rise, language, wrap, line);
+    return new TextStyle(value, size, ink, tracking, rise, language, wrap, capitals, line);
   }
 
   /** The same in another size. */
   public TextStyle withSize(double value) {
-    return new TextStyle(fonts, value, ink, tracking, rise, language, wrap, line);
+    return new TextStyle(fonts, value, ink, tracking, rise, language, wrap, capitals, line);
   }
 
   /** The same in another colour. */
   public TextStyle withInk(Ink value) {
-    return new TextStyle(fonts, size, value, tracking, rise, language, wrap, line);
+    return new TextStyle(fonts, size, value, tracking, rise, language, wrap, capitals, line);
   }
 
   /** The same with other letterspacing. */
   public TextStyle withTracking(double value) {
-    return new TextStyle(fonts, size, ink, value, rise, language, wrap, line);
+    return new TextStyle(fonts, size, ink, value, rise, language, wrap, capitals, line);
   }
 
   /** The same at another height. */
   public TextStyle withRise(double value) {
-    return new TextStyle(fonts, size, ink, tracking, value, language, wrap, line);
+    return new TextStyle(fonts, size, ink, tracking, value, language, wrap, capitals, line);
   }
 
   /** The same in another language. */
   public TextStyle withLanguage(String value) {
-    return new TextStyle(fonts, size, ink, tracking, rise, value, wrap, line);
+    return new TextStyle(fonts, size, ink, tracking, rise, value, wrap, capitals, line);
   }
 
   /** The same with other rules for breaking. */
   public TextStyle withWrap(Wrap value) {
-    return new TextStyle(fonts, size, ink, tracking, rise, language, value, line);
+    return new TextStyle(fonts, size, ink, tracking, rise, language, value, capitals, line);
   }
 
   /** The same with a line. */
   public TextStyle withLine(LineKind value) {
-    return new TextStyle(fonts, size, ink, tracking, rise, language, wrap, value);
+    return new TextStyle(fonts, size, ink, tracking, rise, language, wrap, capitals, value);
+  }
+
+  /** The same with letters that look like capitals. */
+  public TextStyle withCapitals(boolean value) {
+    return new TextStyle(fonts, size, ink, tracking, rise, language, wrap, value, line);
   }
 }

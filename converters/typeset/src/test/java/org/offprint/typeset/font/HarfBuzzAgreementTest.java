@@ -81,7 +81,7 @@ class HarfBuzzAgreementTest {
   }
 
   private static String ours(FontStack stack, String text) {
-    var word = stack.word(text, "en", 0, true);
+    var word = stack.word(text, "en", 0, FontStack.LIGATURES);
     var result = new StringBuilder();
     for (int p = 0; p < word.parts(); p++) {
       for (int i = 0; i < word.part(p).size(); i++) {
