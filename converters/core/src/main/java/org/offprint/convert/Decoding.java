@@ -2,6 +2,7 @@ package org.offprint.convert;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,13 +20,81 @@ public record Decoding(String text, Charset charset, List<Finding> findings) {
   }
 
   /**
-   * Decodes bytes whose encoding nobody tells.
+   * Decodes bytes whose encoding nobody tells: by their byte order mark (Unicode clause 23.8), as UTF-16 if every other
+   * byte of them is so, as UTF-8 if they are well-formed or nearly so, else as the legacy encoding in which they read
+   * best: windows-1251, KOI8-R or windows-1252.
    *
    * @param bytes the bytes
    * @return their text
    */
   public static Decoding of(byte[] bytes) {
-    return new Decoding(
-        new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8, List.of());
+    var mark = ByteOrderMark.of(bytes);
+    if (mark.isPresent()) {
+      return decoded(bytes, mark.get().length(), mark.get().charset(), List.of());
+    }
+    var wide = WideText.charset(bytes);
+    if (wide.isPresent()) {
+      return decoded(bytes, 0, wide.get(), List.of(assumed(1, wide.get())));
+    }
+    var shape = Utf8Shape.of(bytes);
+    if (shape.isUtf8()) {
+      return decoded(bytes, 0, StandardCharsets.UTF_8, List.of());
+    }
+    var legacy = LegacyEncoding.judge(bytes);
+    if (legacy.isEmpty() && shape.isMostlyAscii()) {
+      return decoded(bytes, 0, StandardCharsets.UTF_8, List.of());
+    }
+    var charset = legacy.orElse(LegacyEncoding.WINDOWS_1252);
+    return decoded(bytes, 0, charset, List.of(assumed(shape.firstBadLine(), charset)));
+  }
+
+  /**
+   * Decodes bytes in an encoding that somebody told. ISO 8859-1 and ASCII are read as windows-1252, as every browser
+   * does (WHATWG Encoding clause 4.2).
+   *
+   * @param bytes the bytes
+   * @param charset the encoding
+   * @return their text
+   */
+  public static Decoding of(byte[] bytes, Charset charset) {
+    var latin =
+        charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+    var used = latin ? LegacyEncoding.WINDOWS_1252 : charset;
+    var mark = ByteOrderMark.of(bytes).filter(found -> found.fits(used));
+    return mark.isPresent()
+        ? decoded(bytes, mark.get().length(), mark.get().charset(), List.of())
+        : decoded(bytes, 0, used, List.of());
+  }
+
+  private static Decoding decoded(byte[] bytes, int from, Charset charset, List<Finding> assumed) {
+    var decoder = new ByteDecoder(charset);
+    var text = decoder.decode(bytes, from);
+    var findings = new ArrayList<>(assumed);
+    findings.addAll(decoder.findings());
+    if (looksBinary(text)) {
+      findings.add(Finding.of(
+          Codes.LOOKS_BINARY,
+          "The input looks like binary data: more than a tenth of it is no text."));
+    }
+    return new Decoding(text, charset, findings);
+  }
+
+  private static Finding assumed(int line, Charset charset) {
+    return Finding.at(
+        Codes.ASSUMED_ENCODING,
+        line,
+        "The encoding is not declared and the bytes are not UTF-8; they were read as "
+            + charset.name() + ".");
+  }
+
+  private static boolean looksBinary(String text) {
+    var odd = 0;
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if (c < ' ' && "\t\n\r\f".indexOf(c) < 0 || c == '\uFFFD' || c >= 0x7F && c < 0xA0) {
+        odd++;
+      }
+    }
+    return odd > 8 && odd > text.length() / 10;
   }
 }
