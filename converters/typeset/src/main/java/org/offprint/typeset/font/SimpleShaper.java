@@ -35,24 +35,34 @@ final class SimpleShaper implements Shaper {
   private static void map(
       String text, int start, int end, Face face, GlyphBuffer buffer, Feature feature) {
     int level = feature.level();
-    if (end - start == 1 && !feature.capitals()) {
-      int glyph = Substitutes.glyph(face, mirrored(text.charAt(start), level));
-      buffer.add(glyph, start);
-      return;
-    }
-    var cluster = text.substring(start, end);
-    var composed = shown(cluster, feature);
     int before = buffer.size;
-    for (int i = 0; i < composed.length(); ) {
-      int codePoint = composed.codePointAt(i);
-      i += Character.charCount(codePoint);
-      if (!Clusters.isIgnorable(codePoint)) {
-        buffer.add(Substitutes.glyph(face, mirrored(codePoint, level)), start);
+    if (end - start == 1 && !feature.capitals()) {
+      buffer.add(Substitutes.glyph(face, mirrored(text.charAt(start), level)), start);
+    } else {
+      var shown = shown(text.substring(start, end), feature);
+      for (int i = 0; i < shown.length(); ) {
+        int codePoint = shown.codePointAt(i);
+        i += Character.charCount(codePoint);
+        if (!Clusters.isIgnorable(codePoint)) {
+          buffer.add(Substitutes.glyph(face, mirrored(codePoint, level)), start);
+        }
       }
     }
     if (buffer.size == before) {
       buffer.add(face.glyph(' '), start);
+    } else if (lacksGlyph(buffer, before)) {
+      buffer.size = before;
+      buffer.add(face.glyph(Substitutes.BOX), start);
     }
+  }
+
+  private static boolean lacksGlyph(GlyphBuffer buffer, int from) {
+    for (int i = from; i < buffer.size; i++) {
+      if (buffer.ids[i] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String shown(String cluster, Feature feature) {

@@ -2,6 +2,12 @@ package org.offprint.typeset.font;
 
 /** Glyphs of other characters that look the same, for characters that fonts often lack. */
 final class Substitutes {
+  /**
+   * WHITE SQUARE stands for what no font can show: the glyph 0 of many fonts is blank, and no glyph 0
+   * may be drawn in an accessible PDF (ISO 14289-1, 7.21.8).
+   */
+  static final int BOX = 0x25A1;
+
   private static final String[] ASCII = ascii();
 
   private Substitutes() {}

@@ -66,7 +66,7 @@ public final class ArticleLayout {
     var look = scope.look();
     // Without a headline the first heading of the body is the first of the document.
     int shift = article.headline().isEmpty() ? 1 : 0;
-    var manner = new BlockSetter.Manner(look.body(), look.running(), Look.lines(), shift);
+    var manner = new BlockSetter.Manner(look.body(), look.running(), Look.lines(), shift, false);
     new BlockSetter(scope, pictures, element, flow, manner).set(article.body());
     new TailSetter(scope, pictures, flow).notes(element, shift);
     return element.build();

@@ -35,8 +35,13 @@ final class BlockSetter implements Block.Visitor<Void> {
    * @param style how its lines are made
    * @param leading how its lines stand
    * @param shift what is taken off the level of headings
+   * @param tight whether nothing stands apart by a free line: in lists
    */
-  record Manner(Voice voice, ParagraphStyle style, Leading leading, int shift) {}
+  record Manner(Voice voice, ParagraphStyle style, Leading leading, int shift, boolean tight) {
+    Manner tightened() {
+      return new Manner(voice, style, leading, shift, true);
+    }
+  }
 
   BlockSetter(
       Scope scope,
@@ -73,7 +78,9 @@ final class BlockSetter implements Block.Visitor<Void> {
   }
 
   private void gap() {
-    flow.add(new FlowBlock.Gap(Look.GRID));
+    if (!manner.tight()) {
+      flow.add(new FlowBlock.Gap(Look.GRID));
+    }
   }
 
   private FlowBlock.Group group(List<FlowBlock> blocks, double inset, double opposite) {
@@ -151,7 +158,7 @@ final class BlockSetter implements Block.Visitor<Void> {
     for (var item : block.items()) {
       var body = Element.of(Role.LIST_BODY);
       var blocks = new ArrayList<FlowBlock>();
-      inside(body, blocks, manner).set(item.blocks());
+      inside(body, blocks, manner.tightened()).set(item.blocks());
       list.add(body.build(), blocks);
     }
     parent.add(list.element());
@@ -249,7 +256,7 @@ final class BlockSetter implements Block.Visitor<Void> {
       blocks.add(label.build(element, scope.look().ragged(), Look.lines().keptWithNext()));
     }
     var look = scope.look();
-    var other = new Manner(look.sans(9), look.ragged(), Look.lines(), manner.shift());
+    var other = new Manner(look.sans(9), look.ragged(), Look.lines(), manner.shift(), false);
     inside(element, blocks, other).set(block.blocks());
     parent.add(element.build());
     apart(barred(blocks, false));

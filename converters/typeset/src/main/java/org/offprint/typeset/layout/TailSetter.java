@@ -64,7 +64,7 @@ final class TailSetter {
     }
     element.add(label.element().build());
     var blocks = new ArrayList<FlowBlock>();
-    var manner = new BlockSetter.Manner(voice, look.ragged(), Look.small(), shift);
+    var manner = new BlockSetter.Manner(voice, look.ragged(), Look.small(), shift, true);
     new BlockSetter(scope, pictures, element, blocks, manner).set(note.blocks());
     var style = look.paragraph(Alignment.END);
     flow.add(new FlowBlock.Item(label.spans(), style, NOTE_INSET, BETWEEN, blocks));

@@ -6,7 +6,11 @@ import java.util.BitSet;
 /** Finds where a word may be parted: at marks in it, by hyphenation, and anywhere if it is too wide. */
 final class WordBreaks {
   private static final int MARK_COST = 50;
-  private static final int HYPHEN_COST = 50;
+  private static final int HYPHEN_COST = 90;
+
+  /** Two letters alone before a hyphen look worse than three. */
+  private static final int STUB_COST = 60;
+
   private static final int RAGGED_HYPHEN_COST = 400;
   private static final int SOFT_HYPHEN_COST = 25;
   private static final int EMERGENCY_COST = 1000;
@@ -113,8 +117,12 @@ final class WordBreaks {
     }
     int cost = style.alignment() == Alignment.JUSTIFIED ? HYPHEN_COST : RAGGED_HYPHEN_COST;
     for (int point : HyphenatedWord.points(atom.word.text(), found.get())) {
-      add(point, cost, true);
+      add(point, isStub(atom.word.text(), point) ? cost + STUB_COST : cost, true);
     }
+  }
+
+  private static boolean isStub(String word, int point) {
+    return point < 3 || !Character.isLetter(word.charAt(point - 3));
   }
 
   /** Whether another word stands right before or behind, so that this is only a part of one. */

@@ -72,18 +72,53 @@ final class GridColumns {
   private static double[] widths(double room, double[] least, double[] most) {
     double sumLeast = sum(least);
     double sumMost = sum(most);
-    var widths = new double[least.length];
-    for (int i = 0; i < widths.length; i++) {
-      if (sumMost <= room) {
-        double spare = sumMost < NEARLY_FULL * room ? 0 : room - sumMost;
-        widths[i] = most[i] + spare / widths.length;
-      } else if (sumLeast <= room) {
-        widths[i] = least[i] + (most[i] - least[i]) * (room - sumLeast) / (sumMost - sumLeast);
-      } else {
-        widths[i] = room * least[i] / sumLeast;
+    if (sumMost <= room) {
+      double spare = sumMost < NEARLY_FULL * room ? 0 : room - sumMost;
+      var widths = most.clone();
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] += spare / widths.length;
+      }
+      return floored(widths, room);
+    }
+    return floored(
+        sumLeast <= room ? shared(room, least, most) : scaled(least, room / sumLeast), room);
+  }
+
+  private static double[] scaled(double[] values, double factor) {
+    var result = values.clone();
+    for (int i = 0; i < result.length; i++) {
+      result[i] *= factor;
+    }
+    return result;
+  }
+
+  /** Columns that need no more than an equal share get what they need; the others share the rest. */
+  private static double[] shared(double room, double[] least, double[] most) {
+    double[] low = least.clone();
+    double sumLow = sum(low);
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      double rest = room;
+      int open = 0;
+      for (int i = 0; i < low.length; i++) {
+        open += low[i] < most[i] ? 1 : 0;
+        rest -= low[i] < most[i] ? 0 : low[i];
+      }
+      for (int i = 0; i < low.length; i++) {
+        double more = most[i] - low[i];
+        if (more > 0 && most[i] <= rest / open && sumLow + more <= room) {
+          low[i] = most[i];
+          sumLow += more;
+          changed = true;
+        }
       }
     }
-    return floored(widths, room);
+    double sumMost = sum(most);
+    for (int i = 0; i < low.length; i++) {
+      low[i] += sumMost > sumLow ? (most[i] - low[i]) * (room - sumLow) / (sumMost - sumLow) : 0;
+    }
+    return low;
   }
 
   /** No column gets less than half of an equal share if the others must give up for it. */

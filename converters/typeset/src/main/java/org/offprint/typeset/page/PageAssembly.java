@@ -61,8 +61,8 @@ final class PageAssembly {
       }
       double top = tops[index];
       double bottom = tops[end] + slabs.get(end).height;
-      var box = new Box(style.left() + place.x(), top, place.bar().width(), bottom - top);
-      marks.add(new Mark.Bar(Artifact.LAYOUT, box, place.bar().ink()));
+      var box = new Box(style.left() + place.x, top, place.bar.width(), bottom - top);
+      marks.add(new Mark.Bar(Artifact.LAYOUT, box, place.bar.ink()));
     }
   }
 

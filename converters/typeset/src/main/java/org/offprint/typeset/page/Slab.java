@@ -53,6 +53,14 @@ final class Slab {
     breakCost = Math.max(breakCost, least);
   }
 
-  /** A bar and where its left edge is. */
-  record SideBarPlace(SideBar bar, double x) {}
+  /** A bar and where its left edge is. Not a record: two are the same only if they are one object. */
+  static final class SideBarPlace {
+    final SideBar bar;
+    final double x;
+
+    SideBarPlace(SideBar bar, double x) {
+      this.bar = bar;
+      this.x = x;
+    }
+  }
 }
