@@ -1,0 +1,73 @@
+package org.offprint.recognition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells news agencies and other organisations from persons, by {@code agencies.tsv}. */
+final class Agencies {
+
+  private static final Set<String> NAMES = new HashSet<>();
+  private static final List<String> ENDS = new ArrayList<>();
+  private static final List<String> STARTS = new ArrayList<>();
+
+  static {
+    for (var row : Tables.rows("agencies.tsv", 2)) {
+      var text = row.get(1);
+      switch (row.get(0)) {
+        case "name" -> NAMES.add(key(text));
+        case "end" -> ENDS.add(text);
+        case "start" -> STARTS.add(text);
+        default -> throw new IllegalStateException("Unknown kind of agency: " + row);
+      }
+    }
+  }
+
+  private Agencies() {}
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('\u2011', '-').replace(".", "").strip();
+  }
+
+  /** Whether the name stands in the table. */
+  static boolean isKnown(String name) {
+    var key = key(name);
+    return NAMES.contains(key) || key.startsWith("the ") && NAMES.contains(key.substring(4));
+  }
+
+  /** Whether the name is known or looks like that of an organisation. */
+  static boolean isAgency(String name) {
+    if (isKnown(name)) {
+      return true;
+    }
+    for (var end : ENDS) {
+      if (endsWith(name, end)) {
+        return true;
+      }
+    }
+    for (var start : STARTS) {
+      if (name.length() > start.length()
+          && name.startsWith(start)
+          && (!Character.isLetter(name.charAt(start.length())) || isIdeographic(start))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A surname alone, such as "Post", is no ending: another word has to stand before it. */
+  private static boolean endsWith(String name, String end) {
+    var at = name.length() - end.length();
+    if (at < 1 || !name.regionMatches(true, at, end, 0, end.length())) {
+      return false;
+    }
+    return isIdeographic(end) ? at >= 2 : !Character.isLetterOrDigit(name.codePointBefore(at));
+  }
+
+  private static boolean isIdeographic(String text) {
+    return Shape.isUnspaced(text)
+        || Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.HANGUL;
+  }
+}

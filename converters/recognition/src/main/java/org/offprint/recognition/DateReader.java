@@ -1,0 +1,91 @@
+package org.offprint.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import org.offprint.article.Language;
+import org.offprint.article.Moment;
+import org.offprint.article.Printed;
+import org.offprint.article.Words;
+
+/** Finds dates in lines of a head. */
+final class DateReader {
+
+  private static final int LONGEST = 120;
+  private static final int MOST_TOKENS = 24;
+
+  private final Optional<Language> language;
+
+  DateReader(Optional<Language> language) {
+    this.language = language;
+  }
+
+  /** A date in a line: where it stands, and what it may mean. */
+  record Found(int start, int end, List<Moment> readings) {
+    /** The date as printed in its line. */
+    Printed<Moment> printed(String line) {
+      return new Printed<>(Words.of(line.substring(start, end).strip()), readings);
+    }
+  }
+
+  /** A line that is a date and nothing else; weekday and time of day may stand with it. */
+  Optional<Found> whole(String line) {
+    if (line.length() > LONGEST || line.isBlank()) {
+      return Optional.empty();
+    }
+    var iso = IsoDate.read(line);
+    if (iso.isPresent()) {
+      return Optional.of(new Found(0, line.length(), List.of(iso.get())));
+    }
+    var tokens = DateToken.of(line);
+    return readings(tokens)
+        .map(readings -> new Found(0, line.length(), readings))
+        .filter(found -> !(found.readings().get(0) instanceof Moment.Year));
+  }
+
+  /** As {@link #whole}, after a label that says it is a date: a year alone is taken too. */
+  Optional<Found> labelled(String text) {
+    var whole = whole(text);
+    if (whole.isPresent() || text.length() > LONGEST) {
+      return whole;
+    }
+    return readings(DateToken.of(text)).map(readings -> new Found(0, text.length(), readings));
+  }
+
+  /** A day at the end of a line, after other words. */
+  Optional<Found> trailing(String line) {
+    var tokens = DateToken.of(line);
+    for (var i = Math.max(1, tokens.size() - MOST_TOKENS); i < tokens.size(); i++) {
+      var found = day(tokens.subList(i, tokens.size()));
+      if (found.isPresent() && tokens.get(i - 1).end() < tokens.get(i).start()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A day at the start of a line, before other words. */
+  Optional<Found> leading(String line) {
+    var tokens = DateToken.of(line);
+    for (var i = Math.min(MOST_TOKENS, tokens.size() - 1); i > 0; i--) {
+      var found = day(tokens.subList(0, i));
+      if (found.isPresent() && tokens.get(i - 1).end() < tokens.get(i).start()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> day(List<DateToken> tokens) {
+    return readings(tokens)
+        .filter(readings -> readings.get(0) instanceof Moment.Day)
+        .map(readings ->
+            new Found(tokens.get(0).start(), tokens.get(tokens.size() - 1).end(), readings));
+  }
+
+  private Optional<List<Moment>> readings(List<DateToken> tokens) {
+    if (tokens.isEmpty() || tokens.size() > MOST_TOKENS) {
+      return Optional.empty();
+    }
+    return Optional.of(DateGrammar.read(tokens, language)).filter(all -> !all.isEmpty());
+  }
+}

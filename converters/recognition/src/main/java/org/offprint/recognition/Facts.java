@@ -1,0 +1,86 @@
+package org.offprint.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.offprint.article.Article;
+import org.offprint.article.ArticleBuilder;
+import org.offprint.article.Block;
+import org.offprint.article.Contributor;
+import org.offprint.article.Detail;
+import org.offprint.article.Identifier;
+import org.offprint.article.Inline;
+import org.offprint.article.Language;
+import org.offprint.article.Moment;
+import org.offprint.article.Printed;
+import org.offprint.article.Publication;
+import org.offprint.article.Source;
+import org.offprint.article.Target;
+import org.offprint.article.Words;
+
+/** The facts of one article as they are found; each is set once, by the first rule that finds it. */
+final class Facts {
+
+  List<Inline> headline = List.of();
+  Optional<Words> kicker = Optional.empty();
+  List<Inline> standfirst = List.of();
+  Optional<Printed<List<Contributor>>> byline = Optional.empty();
+  Optional<Printed<Words>> dateline = Optional.empty();
+  Optional<Printed<Moment>> published = Optional.empty();
+  Optional<Printed<Moment>> updated = Optional.empty();
+  Optional<Printed<Moment>> captured = Optional.empty();
+  Optional<Target> original = Optional.empty();
+  Optional<Target> archive = Optional.empty();
+  Optional<Words> section = Optional.empty();
+  Optional<Words> rights = Optional.empty();
+  Optional<Publication> publication = Optional.empty();
+  Optional<Language> language = Optional.empty();
+  final List<Words> keywords = new ArrayList<>();
+  final List<Identifier> identifiers = new ArrayList<>();
+  final List<Detail> details = new ArrayList<>();
+
+  private final List<Contributor> helpers = new ArrayList<>();
+
+  /** Adds contributors of a line of their own, which is kept as a printed pair. */
+  void help(Detail printed, List<Contributor> people) {
+    details.add(printed);
+    helpers.addAll(people);
+  }
+
+  /** The byline with those whom lines of their own name. */
+  private Optional<Printed<List<Contributor>>> wholeByline() {
+    return byline.map(printed -> {
+      if (helpers.isEmpty() || printed.reading().isEmpty()) {
+        return printed;
+      }
+      var all = new ArrayList<>(printed.reading().get());
+      all.addAll(helpers);
+      return new Printed<>(printed.printed(), List.of(List.copyOf(all)));
+    });
+  }
+
+  Article article(List<Block> body) {
+    var builder = Article.builder().headline(headline).standfirst(standfirst).body(body);
+    kicker.ifPresent(builder::kicker);
+    wholeByline().ifPresent(builder::byline);
+    dateline.ifPresent(builder::dateline);
+    published.ifPresent(builder::published);
+    updated.ifPresent(builder::updated);
+    language.ifPresent(builder::language);
+    publication.ifPresent(builder::publication);
+    section.ifPresent(builder::section);
+    rights.ifPresent(builder::rights);
+    return lists(builder).build();
+  }
+
+  private ArticleBuilder lists(ArticleBuilder builder) {
+    keywords.forEach(builder::keyword);
+    identifiers.forEach(builder::identifier);
+    details.forEach(builder::detail);
+    return builder;
+  }
+
+  Source source(Source.Input input) {
+    return new Source(original, archive, captured, Optional.of(input));
+  }
+}

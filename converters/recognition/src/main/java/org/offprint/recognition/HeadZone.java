@@ -1,0 +1,187 @@
+package org.offprint.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.offprint.article.Block;
+import org.offprint.article.Inline;
+import org.offprint.article.Inlines;
+import org.offprint.article.Picture;
+import org.offprint.article.Words;
+import org.offprint.convert.Role;
+
+/**
+ * The head of an article: the lines from the headline to the first paragraph that reads like a sentence. Bylines, dates
+ * and the credit of a picture that is not there are looked for here and nowhere else.
+ */
+final class HeadZone implements Judgement {
+
+  private static final int MOST_PARTS = 14;
+  private static final int MOST_STRANGERS = 4;
+  private static final int CREDIT_WORDS = 12;
+  private static final int STANDFIRST_WORDS = 70;
+
+  @Override
+  public void judge(Manuscript manuscript) {
+    new Walk(manuscript).go();
+  }
+
+  /** The lines of running text that line breaks part. */
+  static List<List<Inline>> lines(List<Inline> content) {
+    var lines = new ArrayList<List<Inline>>();
+    var text = Inlines.plain(content);
+    if (text.indexOf('\n') < 0) {
+      return List.of(content);
+    }
+    var from = 0;
+    while (from <= text.length()) {
+      var end = text.indexOf('\n', from);
+      var to = end < 0 ? text.length() : end;
+      lines.add(Cut.between(content, from, to));
+      from = to + 1;
+    }
+    return lines;
+  }
+
+  /** One walk down the head. */
+  private static final class Walk {
+    private final Manuscript manuscript;
+    private final Facts facts;
+    private final HeadLine reader;
+    private final List<Part> parts;
+    private int strangers;
+
+    Walk(Manuscript manuscript) {
+      this.manuscript = manuscript;
+      facts = manuscript.facts();
+      reader = new HeadLine(new HeadReaders(manuscript.language()));
+      parts = manuscript.body();
+    }
+
+    void go() {
+      for (var i = 0; i < Math.min(MOST_PARTS, parts.size()); i++) {
+        if (!step(i)) {
+          return;
+        }
+      }
+    }
+
+    /** Judges one part; says whether the head goes on after it. */
+    private boolean step(int i) {
+      var part = parts.get(i);
+      var block = part.block().orElseThrow();
+      if (part.isDecided() || block instanceof Block.Rule || block instanceof Block.Figure) {
+        return true;
+      } else if (block instanceof Block.Heading heading) {
+        return isHeadline(heading.content());
+      }
+      return block instanceof Block.Paragraph paragraph && paragraph(i, paragraph.content());
+    }
+
+    private boolean paragraph(int i, List<Inline> content) {
+      var part = parts.get(i);
+      if (take(part, content)) {
+        return true;
+      } else if (Shape.isSentence(part.text())) {
+        return standfirst(i);
+      }
+      if (!credit(i)) {
+        strangers += isHeadline(content) ? 0 : 1;
+      }
+      return strangers <= MOST_STRANGERS;
+    }
+
+    private boolean isHeadline(List<Inline> content) {
+      var headline = Shape.key(Inlines.plain(facts.headline));
+      return !headline.isEmpty() && Shape.key(Inlines.plain(content)).equals(headline);
+    }
+
+    /** Takes the lines of a part that say a fact; says whether any did. */
+    private boolean take(Part part, List<Inline> content) {
+      var rest = new ArrayList<List<Inline>>();
+      var any = false;
+      for (var line : lines(content)) {
+        var hits = Shape.isSentence(Inlines.plain(line)) && !any && !rest.isEmpty()
+            ? List.<Hit>of()
+            : reader.read(line, facts);
+        any |= !hits.isEmpty();
+        rest.add(hits.isEmpty() ? line : take(part, line, hits));
+      }
+      if (any) {
+        Moves.paragraph(rest).ifPresentOrElse(part::replace, part::empty);
+      }
+      return any && part.block().isEmpty() || any && !Shape.isSentence(part.text());
+    }
+
+    private List<Inline> take(Part part, List<Inline> line, List<Hit> hits) {
+      var rest = Moves.line(part, line, hits, facts);
+      hits.forEach(hit -> part.moveTo(hit.place()));
+      return rest;
+    }
+
+    /** A sentence between headline and byline or date is the standfirst; any other ends the head. */
+    private boolean standfirst(int i) {
+      var part = parts.get(i);
+      var content = part.paragraph().orElseThrow();
+      if (facts.headline.isEmpty()
+          || !facts.standfirst.isEmpty()
+          || facts.byline.isPresent()
+          || facts.published.isPresent()
+          || part.isDecided()
+          || Shape.words(part.text()).size() > STANDFIRST_WORDS
+          || !headFollows(i)) {
+        return false;
+      }
+      facts.standfirst = content;
+      part.decide(Role.STANDFIRST, "sentence-before-byline", 0.85);
+      part.move("standfirst");
+      return true;
+    }
+
+    private boolean headFollows(int i) {
+      var next =
+          i + 1 < parts.size() ? parts.get(i + 1).paragraph() : Optional.<List<Inline>>empty();
+      return next.isPresent() && !reader.read(lines(next.get()).get(0), facts).isEmpty();
+    }
+
+    /** One bold line after the date, or a line with a label such as "Photo:", before the first paragraph. */
+    private boolean credit(int i) {
+      var part = parts.get(i);
+      var content = part.paragraph().orElseThrow();
+      var text = Inlines.plain(content);
+      var bold = content.size() == 1 && content.get(0) instanceof Inline.Strong;
+      var label = PrintedLabels.at("credit", text, manuscript.language());
+      if (facts.published.isEmpty() && facts.byline.isEmpty()
+          || !(bold || label.filter(PrintedLabels.Found::colon).isPresent())
+          || text.indexOf('\n') >= 0
+          || text.endsWith(":")
+          || Shape.hasEndMark(text) && label.isEmpty()
+          || Shape.words(text).size() > CREDIT_WORDS
+          || hasCredit()
+          || !bodyFollows(i)) {
+        return false;
+      }
+      var from = label.map(PrintedLabels.Found::end).orElse(0);
+      var credit = Figures.unmarked(Cut.at(content, from).after());
+      if (credit.isEmpty()) {
+        return false;
+      }
+      if (from > 0) {
+        part.change("label", text.substring(0, from).strip(), "");
+      }
+      part.decide(Role.CREDIT, "credit-in-head", label.isPresent() ? 0.95 : 0.85);
+      part.replace(
+          new Block.Figure(new Picture.Missing(Words.NONE), Words.NONE, List.of(), credit));
+      return true;
+    }
+
+    private boolean hasCredit() {
+      return parts.stream().anyMatch(part -> part.role() == Role.CREDIT);
+    }
+
+    private boolean bodyFollows(int i) {
+      return i + 1 < parts.size()
+          && parts.get(i + 1).block().filter(Block.Paragraph.class::isInstance).isPresent();
+    }
+  }
+}

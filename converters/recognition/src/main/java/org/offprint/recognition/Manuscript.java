@@ -1,0 +1,122 @@
+package org.offprint.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.offprint.article.Article;
+import org.offprint.article.Block;
+import org.offprint.article.Language;
+import org.offprint.article.Supplied;
+import org.offprint.convert.Corrections;
+import org.offprint.convert.Draft;
+import org.offprint.convert.Finding;
+import org.offprint.convert.Frame;
+import org.offprint.convert.Ledger;
+import org.offprint.convert.Repairs;
+
+/** One article while it is read: its parts, the facts found so far, the rows of its fields and the doubts. */
+final class Manuscript {
+
+  private static final int ENOUGH_TO_DETECT = 6000;
+
+  private final Frame.Framed framed;
+  private final Repairs repairs;
+  private final Corrections corrections;
+  private final List<Part> parts = new ArrayList<>();
+  private final Facts facts = new Facts();
+  private final List<Ledger.Row> fieldRows = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<String> done = new ArrayList<>();
+  private final Optional<Language> detected;
+
+  Manuscript(Frame.Framed framed, Repairs repairs, Corrections corrections) {
+    this.framed = framed;
+    this.repairs = repairs;
+    this.corrections = corrections;
+    for (var piece : framed.pieces()) {
+      parts.add(new Part(piece, Optional.ofNullable(framed.marks().get(piece.index()))));
+    }
+    findings.addAll(framed.draft().findings());
+    detected = detect();
+  }
+
+  private Optional<Language> detect() {
+    var some = new ArrayList<Block>();
+    var length = 0;
+    for (var part : parts) {
+      var text = part.text();
+      if (length < ENOUGH_TO_DETECT && !text.isBlank()) {
+        Block.paragraph(text).ifPresent(some::add);
+        length += text.length();
+      }
+    }
+    return some.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Supplied.language(Article.builder().body(some).build()).value())
+            .filter(language -> !language.isUndetermined());
+  }
+
+  Draft draft() {
+    return framed.draft();
+  }
+
+  String frame() {
+    return framed.frame();
+  }
+
+  List<Draft.Field> fields() {
+    return framed.fields();
+  }
+
+  Corrections corrections() {
+    return corrections;
+  }
+
+  /** All parts, in the order of the input. */
+  List<Part> parts() {
+    return parts;
+  }
+
+  /** The parts that still stand in the body and are no field. */
+  List<Part> body() {
+    return parts.stream().filter(part -> part.block().isPresent()).toList();
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  /** The language that the archive or a person says, else the one that the text looks like. */
+  Optional<Language> language() {
+    return facts.language.or(() -> detected);
+  }
+
+  boolean mayRepair(String name) {
+    return repairs.isOn(name);
+  }
+
+  /** Records a repair that was made. */
+  void repaired(String name) {
+    done.add(name);
+  }
+
+  List<String> repairs() {
+    return done;
+  }
+
+  void find(Finding finding) {
+    findings.add(finding);
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  void row(Ledger.Row row) {
+    fieldRows.add(row);
+  }
+
+  List<Ledger.Row> fieldRows() {
+    return fieldRows;
+  }
+}

@@ -1,0 +1,28 @@
+package org.offprint.recognition;
+
+import java.util.List;
+
+/** The names of the repairs, by which {@link org.offprint.convert.Repairs} switches them. */
+public final class RepairNames {
+
+  /** Joins the halves of a paragraph that a page break tore. */
+  public static final String JOIN_PAGE_BREAKS = "join-page-breaks";
+
+  /** Takes out the running heads and page numbers that stand between such halves or beside form feeds. */
+  public static final String RUNNING_HEADS = "running-heads";
+
+  /** Takes off the escapes that were put on twice. */
+  public static final String DOUBLED_ESCAPES = "doubled-escapes";
+
+  /** Joins a word that was parted at the end of a line, where the same word stands whole elsewhere. */
+  public static final String LINE_END_HYPHENS = "line-end-hyphens";
+
+  /** Takes out soft hyphens, which show where a word may be parted and are no part of it. */
+  public static final String SOFT_HYPHENS = "soft-hyphens";
+
+  /** All repairs. */
+  public static final List<String> ALL =
+      List.of(JOIN_PAGE_BREAKS, RUNNING_HEADS, DOUBLED_ESCAPES, LINE_END_HYPHENS, SOFT_HYPHENS);
+
+  private RepairNames() {}
+}
