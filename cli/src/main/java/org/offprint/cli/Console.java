@@ -52,7 +52,9 @@ record Console(
         out.append(' ');
       } else if (Character.isISOControl(cp)
           || cp >= 0x202A && cp <= 0x202E
-          || cp >= 0x2066 && cp <= 0x2069) {
+          || cp >= 0x2066 && cp <= 0x2069
+          || cp == 0x2028
+          || cp == 0x2029) {
         out.append(String.format(Locale.ROOT, "\\u%04x", cp));
       } else {
         out.appendCodePoint(cp);

@@ -6,13 +6,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.offprint.article.Edition;
 import org.offprint.batch.Batch;
 import org.offprint.batch.Plan;
 import org.offprint.batch.Report;
 import org.offprint.convert.ConversionException;
 import org.offprint.convert.Finding;
+import org.offprint.convert.Format;
 import org.offprint.convert.Input;
 import org.offprint.convert.Limits;
 import org.offprint.convert.Offprint;
@@ -31,6 +31,7 @@ final class ConvertCommand {
     this.request = request;
     var door = Offprint.standard().reading(request.reading(cancellation)).writing(request.settings);
     this.offprint = request.overwrite ? door.overwriting() : door;
+    request.checkReading(offprint);
     this.formats = request.formatNames(offprint);
     request.checkSettings(offprint, formats);
   }
@@ -63,10 +64,7 @@ final class ConvertCommand {
     var toStdout =
         request.output.equals("-") || request.output.isEmpty() && request.outDir.isEmpty();
     var format = offprint.registry().format(formats.get(0)).format();
-    if (toStdout
-        && request.output.isEmpty()
-        && console.outIsTerminal()
-        && !format.mediaType().startsWith("text/")) {
+    if (toStdout && request.output.isEmpty() && console.outIsTerminal() && !isText(format)) {
       throw new UsageException("A " + format.name()
           + " is not for a terminal. Name a file with -o, or give -o - to insist.");
     }
@@ -102,8 +100,15 @@ final class ConvertCommand {
         findings.addAll(offprint.write(reading, input, format.name(), target(format.suffix())));
       }
     }
-    Messages.show(console, input.name(), findings, request.verbose);
+    if (!request.quiet) {
+      Messages.show(console, input.name(), findings, request.verbose);
+    }
     return request.strict && Messages.anyWarning(findings) ? Exit.FINDINGS : Exit.DONE;
+  }
+
+  private static boolean isText(Format format) {
+    var type = format.mediaType();
+    return type.startsWith("text/") || type.contains("xml") || type.contains("json");
   }
 
   private Path target(String suffix) {
@@ -124,7 +129,7 @@ final class ConvertCommand {
       if (Files.exists(path)) {
         there.add(path);
       } else {
-        missing.add(name + ": there is no such file or folder. Check the name.");
+        missing.add(Messages.missing(name));
       }
     }
     var plan = plan(there);
@@ -196,66 +201,65 @@ final class ConvertCommand {
   private int tell(Report report, List<Path> inputs, int missing) throws IOException {
     var many = report.results().size() > 1 || inputs.stream().anyMatch(Files::isDirectory);
     for (var result : report.results()) {
-      if (!request.quiet && (!many || request.verbose)) {
-        Messages.show(console, result.input().toString(), result.findings(), request.verbose);
-      }
-      result.failure().ifPresent(failure -> console.say(failure.message()));
-      for (var output : result.outputs()) {
-        if (console.outIsTerminal() && !request.quiet) {
-          console.line(Console.visible(output.toString()));
-        }
-      }
+      tell(result, many);
     }
-    var empty = emptyFolder(report, inputs);
-    empty.ifPresent(console::say);
+    var other = missing + unreadable(report) + emptyFolders(report, inputs);
     if (many && !request.quiet) {
-      console.say(summary(report));
+      console.say(report.summary());
     }
-    return exit(report, missing + (empty.isPresent() ? 1 : 0));
+    return exit(report, other);
   }
 
-  private static Optional<String> emptyFolder(Report report, List<Path> inputs) {
-    if (!report.results().isEmpty() || inputs.isEmpty()) {
-      return Optional.empty();
+  private void tell(Report.Result result, boolean many) throws IOException {
+    if (!request.quiet && (!many || request.verbose)) {
+      Messages.show(console, result.input().toString(), result.findings(), request.verbose);
     }
-    return Optional.of(inputs.get(0)
-        + ": no article in this folder. Its files are skipped unless they are named one by one.");
+    for (var failure : result.failures()) {
+      if (failure.kind() != Report.Kind.CANCELLED) {
+        console.say(failure.message());
+      }
+    }
+    for (var output : result.outputs()) {
+      if (console.outIsTerminal() && !request.quiet) {
+        console.line(Console.visible(output.toString()));
+      }
+    }
   }
 
-  private static String summary(Report report) {
-    var failed = report.failed().size();
-    var out = new StringBuilder();
-    out.append(report.results().size() - failed)
-        .append(" converted, ")
-        .append(failed)
-        .append(" failed");
-    if (!report.skipped().isEmpty()) {
-      var own = report.skipped().stream()
-          .filter(one -> one.reason() == Plan.Reason.OUR_OWN_OUTPUT)
-          .count();
-      out.append(", ")
-          .append(report.skipped().size())
-          .append(" skipped (")
-          .append(own)
-          .append(" our own)");
+  private int unreadable(Report report) {
+    var count = 0;
+    for (var skipped : report.skipped()) {
+      if (skipped.reason() == Plan.Reason.UNREADABLE) {
+        console.say(skipped.file() + ": cannot be read. Check its permissions.");
+        count++;
+      }
     }
-    report
-        .findingsByCode()
-        .forEach((code, count) -> out.append("; ").append(code).append(" x").append(count));
-    return out.append('.').toString();
+    return count;
+  }
+
+  private int emptyFolders(Report report, List<Path> inputs) {
+    var count = 0;
+    for (var folder : inputs) {
+      var empty = report.results().stream().noneMatch(one -> one.input().startsWith(folder));
+      if (empty && Files.isDirectory(folder)) {
+        console.say(Messages.emptyFolder(folder));
+        count++;
+      }
+    }
+    return count;
   }
 
   private int exit(Report report, int otherFailures) {
-    var failed = report.failed();
-    var kinds = failed.stream()
-        .map(result -> result.failure().orElseThrow().kind())
+    var kinds = report.failed().stream()
+        .flatMap(result -> result.failures().stream())
+        .map(Report.Failure::kind)
         .distinct()
         .toList();
     if (kinds.contains(Report.Kind.CANCELLED)) {
       return Exit.INTERRUPTED;
     } else if (otherFailures == 0 && kinds.equals(List.of(Report.Kind.OUTPUT))) {
       return Exit.OUTPUT;
-    } else if (otherFailures > 0 || !failed.isEmpty()) {
+    } else if (otherFailures > 0 || !kinds.isEmpty()) {
       return Exit.SOME_FAILED;
     }
     var findings =

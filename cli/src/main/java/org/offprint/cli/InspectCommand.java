@@ -30,6 +30,7 @@ final class InspectCommand {
     this.console = console;
     this.request = request;
     this.offprint = Offprint.standard().reading(request.reading(cancellation));
+    request.checkReading(offprint);
   }
 
   int run() throws IOException {
@@ -39,6 +40,7 @@ final class InspectCommand {
     }
     var failed = 0;
     for (var name : request.inputs) {
+      offprint.limits().goOn();
       failed += name.equals("-") ? stdin() : inspect(Path.of(name));
     }
     console.out().flush();
@@ -51,7 +53,7 @@ final class InspectCommand {
 
   private int inspect(Path path) throws IOException {
     if (!Files.exists(path)) {
-      console.say(path + ": there is no such file or folder. Check the name.");
+      console.say(Messages.missing(path.toString()));
       return 1;
     }
     var failed = 0;
@@ -68,8 +70,7 @@ final class InspectCommand {
       }
     }
     if (jobs.isEmpty()) {
-      console.say(path
-          + ": no article in this folder. Its files are skipped unless they are named one by one.");
+      console.say(Messages.emptyFolder(path));
       return 1;
     }
     return failed;
@@ -82,6 +83,8 @@ final class InspectCommand {
         warned |= Messages.anyWarning(next.get().findings());
       }
       return 0;
+    } catch (ConversionException.Cancelled cancelled) {
+      throw cancelled;
     } catch (ConversionException failed) {
       console.say(failed.getMessage());
       return 1;
@@ -97,7 +100,9 @@ final class InspectCommand {
       for (var line : summary(file, reading)) {
         console.line(Console.visible(line));
       }
-      Messages.show(console, file, reading.findings(), request.verbose);
+      if (!request.quiet) {
+        Messages.show(console, file, reading.findings(), request.verbose);
+      }
     }
   }
 

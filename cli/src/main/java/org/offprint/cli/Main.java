@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -60,6 +61,13 @@ public final class Main {
       return Exit.SOME_FAILED;
     } catch (IOException failed) {
       return io(failed, console);
+    } catch (ServiceConfigurationError plugIn) {
+      console.say("offprint: a reader or writer on the class path cannot be used: "
+          + plugIn.getMessage() + ". Take it off, or mend it.");
+      return Exit.SOME_FAILED;
+    } catch (RuntimeException | LinkageError fault) {
+      console.say("offprint: a fault of this program: " + fault + ". Please report it.");
+      return Exit.SOME_FAILED;
     }
   }
 

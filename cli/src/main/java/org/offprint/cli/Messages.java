@@ -1,5 +1,6 @@
 package org.offprint.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.offprint.convert.Finding;
@@ -40,5 +41,15 @@ final class Messages {
         console.say(of(file, finding));
       }
     }
+  }
+
+  static String missing(String input) {
+    return input + ": there is no such file or folder. Check the name.";
+  }
+
+  static String emptyFolder(Path folder) {
+    return folder
+        + ": no article in this folder. Our own outputs and unknown kinds of file are passed over;"
+        + " name a file to have it converted all the same.";
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.offprint.article.Language;
 import org.offprint.convert.ConversionException;
 import org.offprint.convert.Corrections;
@@ -15,10 +16,14 @@ import org.offprint.convert.Limits;
 import org.offprint.convert.Offprint;
 import org.offprint.convert.Options;
 import org.offprint.convert.ReadOptions;
+import org.offprint.convert.Recogniser;
 import org.offprint.convert.Repairs;
 
 /** What a person typed, gathered by {@link Switch}. */
 final class Request {
+
+  /** Options with a switch of their own, given with whatever format. */
+  private static final Set<String> EVERYWHERE = Set.of("page", "embed");
 
   final List<String> inputs = new ArrayList<>();
   final Set<String> formats = new LinkedHashSet<>();
@@ -86,8 +91,7 @@ final class Request {
   List<String> formatNames(Offprint offprint) {
     var words = new ArrayList<>(formats);
     if (words.isEmpty() && !output.isEmpty() && !output.equals("-")) {
-      var dot = output.lastIndexOf('.');
-      words.add(dot < 0 ? output : output.substring(dot + 1));
+      words.add(suffix(output));
     }
     var names = new LinkedHashSet<String>();
     for (var word : words) {
@@ -104,6 +108,35 @@ final class Request {
       throw new UsageException("To which format? Say it, as in: convert --to pdf article.txt");
     }
     return List.copyOf(names);
+  }
+
+  private static String suffix(String output) {
+    var name = output.substring(Math.max(output.lastIndexOf('/'), output.lastIndexOf('\\')) + 1);
+    var dot = name.lastIndexOf('.');
+    if (dot < 0 || dot == name.length() - 1) {
+      throw new UsageException(output
+          + ": has no suffix that tells the format. Name it such as article.pdf, or give --to.");
+    }
+    return name.substring(dot + 1);
+  }
+
+  /** Refuses names of readers and repairs that nobody has. */
+  void checkReading(Offprint offprint) {
+    var registry = offprint.registry();
+    var readers = new TreeSet<String>();
+    registry.syntaxes().forEach(syntax -> readers.add(syntax.name()));
+    registry.frames().forEach(frame -> readers.add(frame.name()));
+    if (!from.isEmpty() && !readers.contains(from)) {
+      throw new UsageException("Unknown kind of input '" + from + "' for --from. Known: "
+          + String.join(", ", readers) + ".");
+    }
+    for (var name : withoutRepairs) {
+      var known = registry.recogniser().map(Recogniser::repairs).orElse(List.of());
+      if (!known.contains(name)) {
+        throw new UsageException("Unknown repair '" + name + "' for --no-repair. Known: "
+            + String.join(", ", known) + ".");
+      }
+    }
   }
 
   private static String named(Offprint offprint, String word) {
@@ -127,8 +160,7 @@ final class Request {
       }
     }
     for (var name : settings.keySet()) {
-      var everywhere = name.equals("page") || name.equals("embed");
-      if (!known.contains(name) && !everywhere) {
+      if (!known.contains(name) && !EVERYWHERE.contains(name)) {
         throw new UsageException("No format of " + String.join(", ", names) + " has the option '"
             + name + "'. Known: " + String.join(", ", known) + ".");
       }

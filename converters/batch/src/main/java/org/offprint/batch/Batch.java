@@ -3,8 +3,10 @@ package org.offprint.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -134,11 +136,25 @@ public final class Batch {
    */
   public Report run(Plan plan) {
     var work = new ArrayList<Callable<Report.Result>>();
+    var sources = realPaths(plan);
     for (var job : plan.jobs()) {
-      work.add(new Work(offprint, job));
+      work.add(new Work(offprint, job, sources));
     }
     return new Report(
         work.size() == 1 || jobs == 1 ? inOrder(work) : inParallel(work), plan.skipped());
+  }
+
+  private static Set<Path> realPaths(Plan plan) {
+    var paths = new HashSet<Path>();
+    for (var job : plan.jobs()) {
+      try {
+        paths.add(job.input().toRealPath());
+      } catch (IOException gone) {
+        // Its own work will say so.
+        paths.add(job.input().toAbsolutePath().normalize());
+      }
+    }
+    return paths;
   }
 
   private static List<Report.Result> inOrder(List<Callable<Report.Result>> work) {

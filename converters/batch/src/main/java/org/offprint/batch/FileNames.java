@@ -9,7 +9,9 @@ import java.util.Set;
 /** Names of output files that every file system takes. */
 final class FileNames {
 
+  /** Leaves room within 255 bytes for a number and a suffix. */
   private static final int MOST_BYTES = 180;
+
   private static final Set<String> RESERVED = Set.of(
       "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
       "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
@@ -24,7 +26,10 @@ final class FileNames {
 
   /** A name by which file systems that fold case or normalise know the same file. */
   static String key(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    // Upper case first, as full case folding would: some systems hold "ß" and "SS" for the same.
+    return Normalizer.normalize(name, Normalizer.Form.NFC)
+        .toUpperCase(Locale.ROOT)
+        .toLowerCase(Locale.ROOT);
   }
 
   /**

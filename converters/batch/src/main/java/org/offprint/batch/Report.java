@@ -3,7 +3,6 @@ package org.offprint.batch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.offprint.convert.Finding;
 
@@ -27,14 +26,15 @@ public record Report(List<Result> results, List<Plan.Skipped> skipped) {
    * @param input the input
    * @param outputs the files that were written
    * @param findings what is doubtful about input and outputs
-   * @param failure why it failed; outputs that were written before stay
+   * @param failures why it failed, or why outputs of it did; outputs that could be written stay
    */
   public record Result(
-      Path input, List<Path> outputs, List<Finding> findings, Optional<Failure> failure) {
+      Path input, List<Path> outputs, List<Finding> findings, List<Failure> failures) {
     /** Keeps its own copies. */
     public Result {
       outputs = List.copyOf(outputs);
       findings = List.copyOf(findings);
+      failures = List.copyOf(failures);
     }
   }
 
@@ -66,7 +66,7 @@ public record Report(List<Result> results, List<Plan.Skipped> skipped) {
    * @return their results, in order
    */
   public List<Result> failed() {
-    return results.stream().filter(result -> result.failure().isPresent()).toList();
+    return results.stream().filter(result -> !result.failures().isEmpty()).toList();
   }
 
   /**
@@ -91,5 +91,38 @@ public record Report(List<Result> results, List<Plan.Skipped> skipped) {
       }
     }
     return counts;
+  }
+
+  /**
+   * How it went, in one line for people.
+   *
+   * @return such as {@code 12 converted, 1 failed, 3 skipped (2 our own). OFP-R009 x4.}
+   */
+  public String summary() {
+    var failed = failed().size();
+    var out = new StringBuilder();
+    out.append(results.size() - failed).append(" converted, ").append(failed).append(" failed");
+    if (!skipped.isEmpty()) {
+      out.append(", ")
+          .append(skipped.size())
+          .append(" skipped (")
+          .append(count(Plan.Reason.OUR_OWN_OUTPUT))
+          .append(" our own, ")
+          .append(count(Plan.Reason.NOT_AN_ARTICLE))
+          .append(" of no known kind, ")
+          .append(count(Plan.Reason.UNREADABLE))
+          .append(" unreadable)");
+    }
+    out.append('.');
+    var separator = " ";
+    for (var count : findingsByCode().entrySet()) {
+      out.append(separator).append(count.getKey()).append(" x").append(count.getValue());
+      separator = ", ";
+    }
+    return out.append(separator.equals(" ") ? "" : ".").toString();
+  }
+
+  private long count(Plan.Reason reason) {
+    return skipped.stream().filter(one -> one.reason() == reason).count();
   }
 }

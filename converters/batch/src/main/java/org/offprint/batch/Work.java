@@ -1,12 +1,14 @@
 package org.offprint.batch;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.offprint.convert.ConversionException;
 import org.offprint.convert.Finding;
@@ -19,49 +21,58 @@ final class Work implements Callable<Report.Result> {
 
   private final Offprint offprint;
   private final Plan.Job job;
+  private final Set<Path> inputs;
   private final List<Path> written = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Report.Failure> failures = new ArrayList<>();
 
-  Work(Offprint offprint, Plan.Job job) {
+  /**
+   * Work on one job.
+   *
+   * @param inputs the real paths of all inputs of the run, none of which is ever replaced
+   */
+  Work(Offprint offprint, Plan.Job job, Set<Path> inputs) {
     this.offprint = offprint;
     this.job = job;
+    this.inputs = inputs;
   }
 
   @Override
   public Report.Result call() {
-    return new Report.Result(job.input(), written, findings, attempt());
-  }
-
-  private Optional<Report.Failure> attempt() {
     try {
       convert();
-      return Optional.empty();
     } catch (ConversionException.NoArticle none) {
-      return failed(Report.Kind.NO_ARTICLE, located(none.getMessage()));
-    } catch (ConversionException.Unwritable unwritable) {
-      return failed(Report.Kind.OUTPUT, unwritable.getMessage());
+      failed(Report.Kind.NO_ARTICLE, located(none.getMessage()));
     } catch (ConversionException.Cancelled cancelled) {
-      return failed(Report.Kind.CANCELLED, job.input() + ": " + cancelled.getMessage());
+      failed(Report.Kind.CANCELLED, job.input() + ": " + cancelled.getMessage());
     } catch (ConversionException other) {
-      return failed(Report.Kind.INPUT, located(other.getMessage()));
+      failed(Report.Kind.INPUT, located(other.getMessage()));
     } catch (IOException unreadable) {
-      return failed(Report.Kind.INPUT, job.input() + ": cannot be read: " + why(unreadable) + ".");
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      return failed(
+      failed(Report.Kind.INPUT, job.input() + ": cannot be read: " + why(unreadable) + ".");
+    } catch (OutOfMemoryError tooLarge) {
+      failed(
+          Report.Kind.INPUT,
+          job.input() + ": needs more memory than Java was given. Give more, such as -Xmx2g.");
+    } catch (RuntimeException | Error fault) {
+      failed(
           Report.Kind.FAULT,
           job.input() + ": a fault of this program: " + fault
               + ". Please report it with the file.");
     }
+    return new Report.Result(job.input(), written, findings, failures);
   }
 
   private static String why(IOException unreadable) {
-    return unreadable instanceof NoSuchFileException
-        ? "there is no such file"
+    if (unreadable instanceof NoSuchFileException missing) {
+      return missing.getReason() == null ? "there is no such file" : missing.getReason();
+    }
+    return unreadable instanceof AccessDeniedException
+        ? "access is denied"
         : unreadable.getClass().getSimpleName() + " " + unreadable.getMessage();
   }
 
-  private static Optional<Report.Failure> failed(Report.Kind kind, String message) {
-    return Optional.of(new Report.Failure(kind, message));
+  private void failed(Report.Kind kind, String message) {
+    failures.add(new Report.Failure(kind, message));
   }
 
   /** Readers know an input by its name alone; a person with a thousand files needs its folder too. */
@@ -73,10 +84,7 @@ final class Work implements Callable<Report.Result> {
   }
 
   private void convert() throws IOException {
-    for (var output : job.outputs()) {
-      Offprint.requireOther(job.input(), output.file());
-    }
-    var input = input();
+    var input = Input.of(job.input(), offprint.limits());
     try (var readings = offprint.read(input)) {
       var first = readings
           .next()
@@ -86,39 +94,46 @@ final class Work implements Callable<Report.Result> {
       if (second.isEmpty()) {
         write(first, input, job.outputs());
       } else {
-        numbered(first, input, 1);
-        numbered(second.get(), input, 2);
+        write(first, input, numbered(1));
+        write(second.get(), input, numbered(2));
         var number = 2;
         for (var next = readings.next(); next.isPresent(); next = readings.next()) {
-          numbered(next.get(), input, ++number);
+          write(next.get(), input, numbered(++number));
         }
       }
       findings.addAll(readings.atEnd());
     }
   }
 
-  /** The input, named by its file alone: no path of this machine goes into an output. */
-  private Input input() throws IOException {
-    return Input.of(job.input(), offprint.limits());
-  }
-
-  private void numbered(Reading reading, Input input, int number) throws IOException {
+  /** Several articles of one input go to a folder of their own, numbered. */
+  private List<Plan.Output> numbered(int number) {
     var name = String.format(Locale.ROOT, "%s-%03d", job.stem(), number);
     var folder = job.folder().resolve(job.stem());
-    var outputs = new ArrayList<Plan.Output>();
-    for (var output : job.outputs()) {
-      var file = folder.resolve(name + "." + output.suffix());
-      Offprint.requireOther(job.input(), file);
-      outputs.add(new Plan.Output(output.format(), output.suffix(), file));
-    }
-    write(reading, input, outputs);
+    return job.outputs().stream()
+        .map(output -> new Plan.Output(
+            output.format(), output.suffix(), folder.resolve(name + "." + output.suffix())))
+        .toList();
   }
 
-  private void write(Reading reading, Input input, List<Plan.Output> outputs) {
+  /** One output that cannot be written does not stop the others. */
+  private void write(Reading reading, Input input, List<Plan.Output> outputs) throws IOException {
     findings.addAll(reading.findings());
     for (var output : outputs) {
-      findings.addAll(offprint.write(reading, input, output.format(), output.file()));
-      written.add(output.file());
+      try {
+        requireNoInput(output.file());
+        findings.addAll(offprint.write(reading, input, output.format(), output.file()));
+        written.add(output.file());
+      } catch (ConversionException.Unwritable unwritable) {
+        failed(Report.Kind.OUTPUT, unwritable.getMessage());
+      }
+    }
+  }
+
+  private void requireNoInput(Path output) throws IOException {
+    Offprint.requireOther(job.input(), output);
+    if (Files.exists(output) && inputs.contains(output.toRealPath())) {
+      throw new ConversionException.Unwritable(output
+          + ": is an input of this run, which is never replaced. Write into another folder.");
     }
   }
 }

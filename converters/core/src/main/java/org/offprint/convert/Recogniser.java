@@ -1,5 +1,7 @@
 package org.offprint.convert;
 
+import java.util.List;
+
 /** The reader of the newsroom: tells what each piece of a framed draft is, repairs it, and builds the article. */
 public interface Recogniser {
 
@@ -13,4 +15,13 @@ public interface Recogniser {
    * @throws ConversionException.NoArticle if there is no word in it
    */
   Reading read(Frame.Framed framed, Repairs repairs, Corrections corrections);
+
+  /**
+   * The names of the repairs that it knows, for {@link Repairs}.
+   *
+   * @return the names; empty if it makes no repairs
+   */
+  default List<String> repairs() {
+    return List.of();
+  }
 }
