@@ -46,6 +46,11 @@ public final class NewsroomRecogniser implements Recogniser {
   public NewsroomRecogniser() {}
 
   @Override
+  public List<String> repairs() {
+    return RepairNames.ALL;
+  }
+
+  @Override
   public Reading read(Frame.Framed framed, Repairs repairs, Corrections corrections) {
     var manuscript = judged(framed, repairs, corrections, JUDGEMENTS);
     if (!hasText(manuscript)) {
