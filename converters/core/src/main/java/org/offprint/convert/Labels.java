@@ -6,12 +6,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.offprint.article.Language;
 
 /**
  * The strings that outputs add, in one language. The table {@code labels.tsv} has a line for each language and label:
- * primary language subtag, label, string.
+ * language, label, string. Where the language is written in another way in some place, the table has {@code zh-Hant}
+ * or {@code pt-BR} with what differs.
  */
 public final class Labels {
 
@@ -34,7 +38,8 @@ public final class Labels {
   public static Labels of(Language language) {
     var strings = new EnumMap<Label, String>(Label.class);
     if (!language.primary().equals("en")) {
-      read(language.primary(), strings);
+      strings.putAll(Table.STRINGS.getOrDefault(language.primary(), Map.of()));
+      strings.putAll(Table.STRINGS.getOrDefault(variant(language), Map.of()));
     }
     var known = !strings.isEmpty();
     for (var label : Label.values()) {
@@ -44,17 +49,35 @@ public final class Labels {
     return new Labels(known ? language : english, strings);
   }
 
-  private static void read(String primary, Map<Label, String> into) {
-    try (var in = Labels.class.getResourceAsStream("labels.tsv");
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        var cells = line.split("\t", -1);
-        if (cells.length == 3 && cells[0].equals(primary)) {
-          into.put(Label.valueOf(cells[1]), cells[2]);
+  private static String variant(Language language) {
+    var locale = Locale.forLanguageTag(language.tag());
+    if (language.primary().equals("zh")) {
+      var traditional = locale.getScript().equals("Hant")
+          || locale.getScript().isEmpty() && Set.of("TW", "HK", "MO").contains(locale.getCountry());
+      return traditional ? "zh-Hant" : "zh";
+    }
+    return language.primary() + "-" + locale.getCountry();
+  }
+
+  /** The table, read when a language other than English is first asked for. */
+  private static final class Table {
+    static final Map<String, Map<Label, String>> STRINGS = read();
+
+    private static Map<String, Map<Label, String>> read() {
+      var table = new HashMap<String, Map<Label, String>>();
+      try (var in = Labels.class.getResourceAsStream("labels.tsv");
+          var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+          var cells = line.split("\t", -1);
+          table
+              .computeIfAbsent(cells[0], language -> new EnumMap<>(Label.class))
+              .put(Label.valueOf(cells[1]), cells[2]);
         }
+        return Map.copyOf(table);
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(
+            "The label table of this library cannot be read.", unreadable);
       }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("The label table of this library cannot be read.", unreadable);
     }
   }
 
