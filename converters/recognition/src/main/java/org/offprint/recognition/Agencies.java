@@ -12,6 +12,8 @@ final class Agencies {
   private static final Set<String> NAMES = new HashSet<>();
   private static final List<String> ENDS = new ArrayList<>();
   private static final List<String> STARTS = new ArrayList<>();
+  private static final List<String> AGENCY_ENDS = new ArrayList<>();
+  private static final List<String> AGENCY_STARTS = new ArrayList<>();
 
   static {
     for (var row : Tables.rows("agencies.tsv", 2)) {
@@ -20,6 +22,8 @@ final class Agencies {
         case "name" -> NAMES.add(key(text));
         case "end" -> ENDS.add(text);
         case "start" -> STARTS.add(text);
+        case "agency-end" -> AGENCY_ENDS.add(text);
+        case "agency-start" -> AGENCY_STARTS.add(text);
         default -> throw new IllegalStateException("Unknown kind of agency: " + row);
       }
     }
@@ -39,22 +43,22 @@ final class Agencies {
 
   /** Whether the name is known or looks like that of an organisation. */
   static boolean isAgency(String name) {
-    if (isKnown(name)) {
-      return true;
-    }
-    for (var end : ENDS) {
-      if (endsWith(name, end)) {
-        return true;
-      }
-    }
-    for (var start : STARTS) {
-      if (name.length() > start.length()
-          && name.startsWith(start)
-          && (!Character.isLetter(name.charAt(start.length())) || isIdeographic(start))) {
-        return true;
-      }
-    }
-    return false;
+    return isNewsAgency(name)
+        || ENDS.stream().anyMatch(end -> endsWith(name, end))
+        || STARTS.stream().anyMatch(start -> startsWith(name, start));
+  }
+
+  /** Whether the name is known or says itself that it is a news agency. */
+  static boolean isNewsAgency(String name) {
+    return isKnown(name)
+        || AGENCY_ENDS.stream().anyMatch(end -> endsWith(name, end))
+        || AGENCY_STARTS.stream().anyMatch(start -> startsWith(name, start));
+  }
+
+  private static boolean startsWith(String name, String start) {
+    return name.length() > start.length()
+        && name.startsWith(start)
+        && (!Character.isLetter(name.charAt(start.length())) || isIdeographic(start));
   }
 
   /** A surname alone, such as "Post", is no ending: another word has to stand before it. */

@@ -16,17 +16,22 @@ record AgencyWriters(String agency, String person) {
 
   static Optional<AgencyWriters> of(String text) {
     var words = Shape.words(text);
-    for (var i = 1; i < words.size(); i++) {
-      if (NameWords.isJob(words.get(i))) {
-        var from = words.get(i - 1).equalsIgnoreCase("staff") && i > 1 ? i - 1 : i;
-        var agency = String.join(" ", words.subList(0, from));
-        var person = String.join(" ", words.subList(i + 1, words.size()));
-        return Agencies.isAgency(agency) && (person.isEmpty() || Names.isName(person))
-            ? Optional.of(new AgencyWriters(agency, person))
-            : Optional.empty();
-      }
+    var from = 1;
+    while (from < words.size() && !NameWords.isJob(words.get(from))) {
+      from++;
     }
-    return Optional.empty();
+    var to = from;
+    while (to < words.size() && NameWords.isJob(words.get(to))) {
+      to++;
+    }
+    var agency = String.join(" ", words.subList(0, Math.min(from, words.size())));
+    var person = String.join(" ", words.subList(to, words.size()));
+    return from < to
+            && Agencies.isAgency(agency)
+            && !NameWords.isJob(agency)
+            && (person.isEmpty() || Names.isName(person))
+        ? Optional.of(new AgencyWriters(agency, person))
+        : Optional.empty();
   }
 
   /** Both, as contributors. */

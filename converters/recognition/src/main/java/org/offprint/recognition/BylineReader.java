@@ -45,7 +45,7 @@ final class BylineReader {
     if (text.length() > LONGEST || text.isEmpty()) {
       return Optional.empty();
     }
-    if (Agencies.isKnown(text) || Agencies.isAgency(text) && isAgencyLine(text)) {
+    if (Agencies.isKnown(text) || Agencies.isNewsAgency(text) && isAgencyLine(text)) {
       return Optional.of(
           new Byline(0, text, List.of(agency(text, Contributor.Role.AUTHOR)), false));
     }
@@ -54,7 +54,7 @@ final class BylineReader {
 
   private static boolean isAgencyLine(String text) {
     var words = Shape.words(text);
-    return words.size() <= 4 && Names.isName(text) && !Shape.hasEndMark(text);
+    return words.size() <= 5 && Names.isAgencyName(text) && !Shape.hasEndMark(text);
   }
 
   private static Contributor agency(String name, Contributor.Role role) {

@@ -15,6 +15,7 @@ final class DateLexicon {
     SOLAR_MONTH,
     WEEKDAY,
     FILLER,
+    CLOCK,
     DAY_MARK,
     MONTH_MARK,
     YEAR_MARK,
@@ -47,6 +48,7 @@ final class DateLexicon {
     return switch (cell) {
       case "weekday" -> Kind.WEEKDAY;
       case "filler" -> Kind.FILLER;
+      case "clock" -> Kind.CLOCK;
       case "day" -> Kind.DAY_MARK;
       case "month" -> Kind.MONTH_MARK;
       case "year" -> Kind.YEAR_MARK;

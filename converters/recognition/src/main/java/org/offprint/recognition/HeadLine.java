@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
+import org.offprint.article.Target;
 
 /** One line of the head, cut into the parts that bars and dots part, each read by itself. */
 final class HeadLine {
+
+  /** The place of printed pairs, of which there may be several. */
+  static final String DETAILS = "details";
 
   private static final int LONGEST = 400;
 
@@ -48,7 +52,8 @@ final class HeadLine {
   }
 
   private static boolean isTaken(Hit hit, List<Hit> before) {
-    return before.stream().anyMatch(other -> other.place().equals(hit.place()));
+    return !hit.place().equals(DETAILS)
+        && before.stream().anyMatch(other -> other.place().equals(hit.place()));
   }
 
   private static int blanks(String text, int from, int to) {
@@ -79,7 +84,7 @@ final class HeadLine {
   /** The first link of a text that leads to a web address. */
   static Optional<Inline.Link> link(List<Inline> content) {
     return Inlines.links(content).stream()
-        .filter(link -> link.target() instanceof org.offprint.article.Target.Web)
+        .filter(link -> link.target() instanceof Target.Web)
         .findFirst();
   }
 }

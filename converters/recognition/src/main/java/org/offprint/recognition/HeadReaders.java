@@ -1,11 +1,11 @@
 package org.offprint.recognition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.offprint.article.Contributor;
 import org.offprint.article.Detail;
 import org.offprint.article.Inline;
-import org.offprint.article.Inlines;
 import org.offprint.article.Language;
 import org.offprint.article.Target;
 import org.offprint.article.Words;
@@ -66,7 +66,7 @@ final class HeadReaders {
         Contributor.Role.TRANSLATOR,
         Contributor.Role.PHOTOGRAPHER,
         Contributor.Role.ILLUSTRATOR)) {
-      var kind = role.name().toLowerCase(java.util.Locale.ROOT);
+      var kind = role.name().toLowerCase(Locale.ROOT);
       var label = PrintedLabels.at(kind, text, language);
       if (label.isPresent()) {
         var names = text.substring(label.get().end());
@@ -77,7 +77,7 @@ final class HeadReaders {
               Role.BYLINE,
               "labelled-" + kind,
               0.9,
-              kind,
+              HeadLine.DETAILS,
               0,
               0,
               text.length(),
@@ -124,9 +124,5 @@ final class HeadReaders {
     } else {
       facts.original = Optional.of(target);
     }
-  }
-
-  static String plain(List<Inline> content) {
-    return Inlines.plain(content);
   }
 }

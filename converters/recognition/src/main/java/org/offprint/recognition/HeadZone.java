@@ -86,6 +86,9 @@ final class HeadZone implements Judgement {
         return standfirst(i);
       }
       if (!credit(i)) {
+        if (Shape.isShortSentence(part.text()) && !isHeadline(content)) {
+          return false;
+        }
         strangers += isHeadline(content) ? 0 : 1;
       }
       return strangers <= MOST_STRANGERS;

@@ -6,15 +6,27 @@ import java.util.List;
 /** Cuts a list of names at commas, semicolons, slashes, brackets and the words for "and". */
 final class NameSplitter {
 
+  /**
+   * A part of the list.
+   *
+   * @param text the part
+   * @param afterMark whether a mark stands before it, as before a job; "Ann Reader and Bo Writer" are two persons
+   */
+  record NamePart(String text, boolean afterMark) {}
+
   private NameSplitter() {}
 
-  static List<String> split(String text) {
-    var parts = new ArrayList<String>();
+  static List<NamePart> split(String text) {
+    var parts = new ArrayList<NamePart>();
     for (var section : marks(text)) {
+      var names = new ArrayList<String>();
       if (isWholeAgency(section)) {
-        parts.add(section);
+        names.add(section);
       } else {
-        connectors(section, parts);
+        connectors(section, names);
+      }
+      for (var i = 0; i < names.size(); i++) {
+        parts.add(new NamePart(names.get(i), i == 0 && !parts.isEmpty()));
       }
     }
     return parts;

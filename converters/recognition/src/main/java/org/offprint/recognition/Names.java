@@ -43,19 +43,23 @@ final class Names {
   }
 
   /** A name, or what stands beside one; says whether it was either. */
-  private static boolean take(String part, Contributor.Role role, List<Contributor> contributors) {
-    var name = bare(part);
+  private static boolean take(
+      NameSplitter.NamePart part, Contributor.Role role, List<Contributor> contributors) {
+    var name = bare(part.text());
     if (name.isEmpty() || isContact(name) || NameWords.isFurniture(name)) {
       return true;
     }
     var job = NameWords.isJob(name) && !Agencies.isAgency(name);
-    if (Agencies.isAgency(name) && isName(name)) {
+    if (Agencies.isAgency(name) && isAgencyName(name)) {
       contributors.add(new Contributor.Agency(Words.of(name), role));
       return true;
-    } else if (job) {
-      var before = AgencyWriters.of(name);
-      before.ifPresent(found -> contributors.addAll(found.contributors(role)));
-      return before.isPresent() || !contributors.isEmpty();
+    }
+    var writers = job ? AgencyWriters.of(name) : Optional.<AgencyWriters>empty();
+    if (writers.isPresent()) {
+      contributors.addAll(writers.get().contributors(role));
+      return true;
+    } else if (job && part.afterMark()) {
+      return true;
     }
     var place = placed(name);
     if (isName(place)) {
@@ -134,6 +138,16 @@ final class Names {
       }
     }
     return capitals > 0 && (isCased(text) || words.size() <= 5 && text.length() <= 40);
+  }
+
+  /** A few words that begin with a capital, or a known agency; the word for agency itself may be small. */
+  static boolean isAgencyName(String text) {
+    var words = Shape.words(text);
+    return Agencies.isKnown(text)
+        || !words.isEmpty()
+            && words.size() <= MOST_WORDS
+            && !Character.isLowerCase(text.codePointAt(0))
+            && words.stream().allMatch(Names::isNameWord);
   }
 
   /** Words such as d'Arc, al-Masri, McKay, deWitt. */

@@ -5,6 +5,8 @@ import java.util.List;
 import org.offprint.article.Anchors;
 import org.offprint.article.Block;
 import org.offprint.article.Entry;
+import org.offprint.article.Moment;
+import org.offprint.article.Printed;
 import org.offprint.article.Resources;
 import org.offprint.convert.Codes;
 import org.offprint.convert.ConversionException;
@@ -28,6 +30,7 @@ public final class NewsroomRecogniser implements Recogniser {
       new Figures(),
       new Headline(),
       new HeadZone(),
+      new UpdateLines(),
       new SourceFooter(),
       new RelatedLinks(),
       new QuoteAttribution(),
@@ -115,8 +118,7 @@ public final class NewsroomRecogniser implements Recogniser {
     };
   }
 
-  private static void ambiguous(
-      Manuscript manuscript, org.offprint.article.Printed<org.offprint.article.Moment> date) {
+  private static void ambiguous(Manuscript manuscript, Printed<Moment> date) {
     if (date.readings().size() > 1) {
       manuscript.find(Finding.of(
           Codes.AMBIGUOUS_DATE,

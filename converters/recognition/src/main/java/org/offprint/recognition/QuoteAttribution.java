@@ -1,5 +1,6 @@
 package org.offprint.recognition;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.offprint.article.Block;
 import org.offprint.article.Inlines;
@@ -35,7 +36,7 @@ final class QuoteAttribution implements Judgement {
       return;
     }
     var rest = Moves.paragraph(lines.subList(0, lines.size() - 1));
-    var blocks = new java.util.ArrayList<Block>(quote.blocks().subList(0, last));
+    var blocks = new ArrayList<Block>(quote.blocks().subList(0, last));
     rest.ifPresent(blocks::add);
     part.replace(new Block.Quote(List.copyOf(blocks), Cut.at(line, from).after()));
   }

@@ -43,6 +43,13 @@ final class Shape {
         || (words > 5 || isUnspaced(text) && text.length() > 16) && hasEndMark(text);
   }
 
+  /** A sentence however short: a full stop after two words or more that is not part of the last word. */
+  static boolean isShortSentence(String text) {
+    var words = words(text);
+    var last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    return words.size() > 1 && hasEndMark(text) && last.length() > 3 && !isAllCapitals(text);
+  }
+
   /** Whether most of its letters are of a script that sets no spaces between words. */
   static boolean isUnspaced(String text) {
     var unspaced = 0;

@@ -53,10 +53,12 @@ final class TimeOfDay {
     if (isMark(tokens, i + 1, ':') && isMinute(tokens, i + 2)) {
       return isMark(tokens, i + 3, ':') && isMinute(tokens, i + 4) ? i + 5 : i + 3;
     }
-    if (isMark(tokens, i + 1, '.')
-        && isMinute(tokens, i + 2)
-        && (is(tokens, i + 3, DateLexicon.Kind.TIME) || is(tokens, i + 3, DateLexicon.Kind.HALF))) {
-      return i + 4;
+    if (isMark(tokens, i + 1, '.') && isMinute(tokens, i + 2)) {
+      if (is(tokens, i + 3, DateLexicon.Kind.TIME) || is(tokens, i + 3, DateLexicon.Kind.HALF)) {
+        return i + 4;
+      } else if (isClockBefore(tokens, i)) {
+        return i + 3;
+      }
     }
     if (is(tokens, i + 1, DateLexicon.Kind.TIME) || is(tokens, i + 1, DateLexicon.Kind.HALF)) {
       return isMinute(tokens, i + 2)
@@ -65,6 +67,11 @@ final class TimeOfDay {
           : i + 2;
     }
     return i + 1;
+  }
+
+  private static boolean isClockBefore(List<DateToken> tokens, int i) {
+    var at = isMark(tokens, i - 1, '.') ? i - 2 : i - 1;
+    return at >= 0 && is(tokens, at, DateLexicon.Kind.CLOCK);
   }
 
   /** The index after {@code +3}, {@code +03:00}, {@code +0300}. */
@@ -96,7 +103,7 @@ final class TimeOfDay {
   }
 
   private static boolean isMark(List<DateToken> tokens, int i, char mark) {
-    return i < tokens.size() && tokens.get(i).mark() == mark;
+    return i >= 0 && i < tokens.size() && tokens.get(i).mark() == mark;
   }
 
   private static boolean is(List<DateToken> tokens, int i, DateLexicon.Kind kind) {

@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.offprint.article.Block;
 import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
 import org.offprint.article.Language;
+import org.offprint.convert.Role;
 
 /**
  * Tells two paragraphs that were one. The left one has no end mark, the right one goes on: it starts with a small
@@ -38,17 +40,20 @@ final class TornParagraphs {
     }
     var before = Inlines.plain(content(left));
     var after = Inlines.plain(content(right));
-    return areHalves(before, after) && !isSpeaker(content(right));
+    return areHalves(before, after)
+        && !isSpeaker(content(right))
+        && Shape.hasWord(BylineReader.withoutLinks(content(left)))
+        && Shape.hasWord(BylineReader.withoutLinks(content(right)));
   }
 
   /** Text that no other judgement took; a left half may itself have been joined to another. */
   private static boolean isPlain(Part part) {
-    return part.role() == org.offprint.convert.Role.PARAGRAPH
+    return part.role() == Role.PARAGRAPH
         || !part.isDecided() && part.paragraph().isPresent();
   }
 
   private static List<Inline> content(Part part) {
-    return part.piece().block() instanceof org.offprint.article.Block.Paragraph paragraph
+    return part.piece().block() instanceof Block.Paragraph paragraph
         ? part.paragraph().orElse(paragraph.content())
         : List.of();
   }
@@ -62,7 +67,8 @@ final class TornParagraphs {
         || before.indexOf('\n') >= 0
         || !isOpenEnd(before)
         || isListItem(before, after)
-        || Addresses.isAddress(Shape.words(after).get(0))) {
+        || Addresses.isAddress(Shape.words(after).get(0))
+        || after.startsWith("www.")) {
       return false;
     }
     var first = Shape.firstLetter(after);
@@ -109,6 +115,9 @@ final class TornParagraphs {
   private static boolean mustGoOn(String before, String after) {
     var words = Shape.words(before);
     var last = words.get(words.size() - 1);
+    if ("€$£¥".indexOf(last.charAt(last.length() - 1)) >= 0) {
+      return Character.isDigit(after.charAt(0));
+    }
     if (Shape.words(after).size() < 4 || !Character.isLetter(last.codePointBefore(last.length()))) {
       return openBracket(before, after);
     }

@@ -1,0 +1,99 @@
+package org.offprint.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.offprint.article.Block;
+import org.offprint.convert.Repairs;
+
+class TornParagraphsTest {
+
+  private static final String LEFT =
+      "The committee voted late on Tuesday to give the shipyard another year to repay its debts";
+
+  @TestFactory
+  Stream<DynamicTest> tellsHalvesFromParagraphs() {
+    return Texts.rows("joins.tsv").stream()
+        .map(row -> DynamicTest.dynamicTest(
+            row[0] + ": " + row[1] + " / " + row[2],
+            () -> assertThat(TornParagraphs.areHalves(row[1], row[2]))
+                .isEqualTo(row[0].equals("yes"))));
+  }
+
+  @Test
+  void hasFortyPairsOfEachKind() {
+    var yes =
+        Texts.rows("joins.tsv").stream().filter(row -> row[0].equals("yes")).count();
+    var no = Texts.rows("joins.tsv").stream().filter(row -> row[0].equals("no")).count();
+    assertThat(yes).isGreaterThanOrEqualTo(40);
+    assertThat(no).isGreaterThanOrEqualTo(40);
+  }
+
+  private static int blocks(String text) {
+    return Texts.read(text).reading().article().body().size();
+  }
+
+  @Test
+  void joinsMoreThanTwo() {
+    var read = Texts.read(LEFT + "\n\nand the other one as well, although it was pointed out that"
+        + "\n\nnobody had asked for it.\n\nThe end came soon.");
+    assertThat(read.body()).hasSize(2);
+    assertThat(read.body().get(0))
+        .endsWith("well, although it was pointed out that nobody had asked for it.");
+    assertThat(read.reading().entry().anchors().ids().get(0)).containsExactly("b0", "b1", "b2");
+    assertThat(read.lost()).isEmpty();
+  }
+
+  @Test
+  void neverJoinsWhatIsNotText() {
+    assertThat(blocks(LEFT + "\n\n- and a list\n- of two\n\nThe end.")).isEqualTo(3);
+    assertThat(blocks(LEFT + "\n\n> and a quote.")).isEqualTo(2);
+    assertThat(blocks("## " + LEFT + "\n\nand a paragraph, which is long enough.\n\n## b\n\nc."))
+        .isEqualTo(3);
+    assertThat(blocks("# T\n\n" + LEFT + "\n\n**Related article:** [and so on](#)"))
+        .isEqualTo(2);
+    assertThat(blocks(LEFT + "\n\n**Ann Reed:** and then?")).isEqualTo(2);
+  }
+
+  @Test
+  void neverJoinsVerse() {
+    var verse = "The fearful trip that we have made is done at last\n\n"
+        + "the ship has weathered every rack and every storm\n\n"
+        + "the port is near, the bells I hear, the people all";
+    assertThat(blocks(verse)).isEqualTo(3);
+  }
+
+  @Test
+  void keepsTheHyphenOfAPartedWord() {
+    var read = Texts.read("The ministry has spent almost two years looking for a more cost-\n\n"
+        + "effective way to mend the roof of the hall.");
+    assertThat(read.body()).hasSize(1);
+    assertThat(read.body().get(0)).contains("more cost-effective way");
+  }
+
+  @Test
+  void mendsALinkThatWasTorn() {
+    var read =
+        Texts.read("I just finished listening to a recording of the closing session at [Harbour"
+            + "\n\nDays](https://example.org/days), which ran for three hours.");
+    var paragraph = (Block.Paragraph) read.reading().article().body().get(0);
+    assertThat(read.body().get(0)).endsWith("session at Harbour Days, which ran for three hours.");
+    assertThat(org.offprint.article.Inlines.links(paragraph.content())).hasSize(1);
+    assertThat(read.lost()).isEmpty();
+  }
+
+  @Test
+  void joinsNothingWhereItIsSwitchedOff() {
+    var text = LEFT + "\n\nand the other one as well.";
+    var off = Repairs.ON.without(RepairNames.JOIN_PAGE_BREAKS);
+    assertThat(Texts.read(text).body()).hasSize(1);
+    assertThat(Texts.read(text, off, org.offprint.convert.Corrections.NONE).body())
+        .hasSize(2);
+    assertThat(Texts.read(text, Repairs.AS_ARCHIVED, org.offprint.convert.Corrections.NONE)
+            .body())
+        .hasSize(2);
+  }
+}
