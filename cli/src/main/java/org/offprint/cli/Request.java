@@ -149,6 +149,10 @@ final class Request {
 
   /** Refuses settings that none of the formats has, and values that do not fit. */
   void checkSettings(Offprint offprint, List<String> names) {
+    if (settings.isEmpty()) {
+      // The usual start reads no annotations of option records.
+      return;
+    }
     var known = new LinkedHashSet<String>();
     for (var name : names) {
       var provider = offprint.registry().format(name);

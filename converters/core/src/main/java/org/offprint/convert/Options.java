@@ -55,6 +55,9 @@ public final class Options {
    */
   @SuppressWarnings("unchecked")
   public static <O extends Record> O bind(O defaults, Map<String, String> given) {
+    if (given.isEmpty()) {
+      return defaults;
+    }
     var components = defaults.getClass().getRecordComponents();
     var values = new Object[components.length];
     var types = new Class<?>[components.length];
