@@ -148,8 +148,7 @@ public final class Articles {
           .rights("© 2019 " + prose.words(1, 3));
     }
     if (dice.oneIn(2)) {
-      builder.language(dice.pick(
-          List.of("en", "en-GB", "de", "ru", "vi", "el", "fr", "pt-BR", "uk", "pl", "he")));
+      builder.language(prose.language());
     }
     if (dice.oneIn(4)) {
       builder.identifier(
