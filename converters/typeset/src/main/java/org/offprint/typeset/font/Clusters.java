@@ -26,13 +26,16 @@ public final class Clusters {
     }
     int previous = first;
     boolean paired = false;
+    int base = first;
     for (int count = 1; end < length && count < LONGEST; count++) {
       int next = Character.codePointAt(text, end);
       boolean flag = isRegional(previous) && isRegional(next) && !paired;
-      if (!flag && !joins(previous, next)) {
+      boolean sequence = previous == 0x200D && isPictographic(base) && isPictographic(next);
+      if (!flag && !sequence && !joins(previous, next)) {
         break;
       }
       paired |= flag;
+      base = sequence ? next : base;
       previous = next;
       end += Character.charCount(next);
     }
@@ -43,7 +46,6 @@ public final class Clusters {
     return next >= FIRST_MARK && isExtending(next)
         || isIgnorable(next) && previous != ' '
         || previous == '\r' && next == '\n'
-        || previous == 0x200D && isPictographic(next)
         || joinsHangul(previous, next);
   }
 

@@ -3,8 +3,6 @@ package org.offprint.typeset.font;
 /** Language system tags of OpenType, for the languages that fonts treat apart (OpenType 1.9, "Language Tags"). */
 final class LanguageSystems {
   private static final int TURKISH = Sfnt.tag("TRK ");
-  private static final int AZERI = Sfnt.tag("AZE ");
-  private static final int CRIMEAN_TATAR = Sfnt.tag("CRT ");
 
   private LanguageSystems() {}
 
@@ -12,9 +10,8 @@ final class LanguageSystems {
   static int of(String language) {
     int end = language.indexOf('-');
     return switch (end < 0 ? language : language.substring(0, end)) {
-      case "tr" -> TURKISH;
-      case "az" -> AZERI;
-      case "crh" -> CRIMEAN_TATAR;
+      // Fonts that know no Azeri or Crimean Tatar often know Turkish, with the same dotless i.
+      case "tr", "az", "crh" -> TURKISH;
       case "ro" -> Sfnt.tag("ROM ");
       case "sr" -> Sfnt.tag("SRB ");
       case "mk" -> Sfnt.tag("MKD ");
@@ -29,6 +26,6 @@ final class LanguageSystems {
 
   /** Whether a dotless i is another letter, so that a ligature must not swallow the dot. */
   static boolean keepsDotOfI(int tag) {
-    return tag == TURKISH || tag == AZERI || tag == CRIMEAN_TATAR;
+    return tag == TURKISH;
   }
 }

@@ -96,18 +96,6 @@ public final class Word {
     return starts;
   }
 
-  /** Whether a cluster starts at a character, so that the word can be parted there without reshaping. */
-  public boolean partsAt(int character) {
-    for (var part : parts) {
-      for (int i = 0; i < part.size(); i++) {
-        if (part.cluster(i) == character) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   /**
    * How the width before a character changes if the word is parted there and a hyphen follows, in ems:
    * the hyphen, with its own kerning in the place of that of the next letter.

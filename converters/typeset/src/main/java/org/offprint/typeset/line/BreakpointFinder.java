@@ -5,6 +5,11 @@ import java.util.BitSet;
 /** Finds the breakpoints of a paragraph and sums up the widths between them. */
 final class BreakpointFinder {
   private static final int SLASH_COST = 30;
+  private static final int EMERGENCY_COST = 1000;
+
+  /** Longer words are measured more roughly, so that cost stays linear. */
+  private static final int LONG_WORD = 200;
+
   private static final int HYPHEN_COST = 50;
 
   private final Atoms atoms;
@@ -71,15 +76,22 @@ final class BreakpointFinder {
   private void breakBefore(int index, Atom atom) {
     int previous = atom.start - 1;
     boolean forced = atoms.text().charAt(previous) == '\u2028';
-    if (!forced && (atom.isSpace() || !breaks.get(atom.start))) {
+    boolean allowed = forced || !atom.isSpace() && breaks.get(atom.start);
+    boolean emergency = !allowed && atom.kind != Atom.Kind.SPACE && overflows(atom);
+    if (!allowed && !emergency) {
       return;
     }
     boolean spaced = trimmed < index;
-    boolean hyphen = !spaced && isHyphen(atoms.text().charAt(previous));
-    int cost = forced ? Breakpoints.FORCED : spaced ? 0 : hyphen ? HYPHEN_COST : SLASH_COST;
-    points.add(cost, hyphen);
+    boolean hyphen = !emergency && !spaced && isHyphen(atoms.text().charAt(previous));
+    int cost = emergency ? EMERGENCY_COST : spaced ? 0 : hyphen ? HYPHEN_COST : SLASH_COST;
+    points.add(forced ? Breakpoints.FORCED : cost, hyphen);
     endAtTrimmed();
     points.setStart(width + hangAtStart(index), stretch, shrink, index, 0);
+  }
+
+  /** Whether what has no break since the last point fills a line, so that there must be one. */
+  private boolean overflows(Atom atom) {
+    return width + atom.width() - points.lastStart() > style.measure();
   }
 
   private void endAtTrimmed() {
@@ -107,7 +119,7 @@ final class BreakpointFinder {
   /** A break inside a word that puts nothing in. */
   private void part(int index, Atom atom, int at, double before, int cost) {
     char last = atom.word.text().charAt(at - 1);
-    points.add(cost, isHyphen(last));
+    points.add(cost, cost < EMERGENCY_COST && isHyphen(last));
     double hang = style.hanging() ? markHang(atom, last, before, prefixBefore(at)) : 0;
     points.setEnd(width + before - hang, width + before - hang, stretch, shrink, index, at);
     points.setStart(width + before, stretch, shrink, index, at);
@@ -128,8 +140,12 @@ final class BreakpointFinder {
     var sign = Atom.shape(atom.span.style(), "-", atom.level);
     double end = before;
     double start = before;
-    if (atom.word.partsAt(at)) {
-      end += (atom.word.hyphenation(at, sign) + atom.span.style().tracking()) * size;
+    if (words.isClusterStart(at)) {
+      boolean isLong = atom.length() > LONG_WORD;
+      double hyphen = isLong ? sign.width() : atom.word.hyphenation(at, sign);
+      end += (hyphen + atom.span.style().tracking()) * size;
+    } else if (atom.length() > LONG_WORD) {
+      return;
     } else {
       // A ligature stands across the break: both sides are set without it.
       end = pieceWidth(atom, 0, at, true);

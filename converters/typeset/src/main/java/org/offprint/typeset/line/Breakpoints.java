@@ -64,6 +64,11 @@ final class Breakpoints {
     hyphen[size - 1] = true;
   }
 
+  /** What stands before a line that starts at the last point. */
+  double lastStart() {
+    return startWidth[size - 1];
+  }
+
   int size() {
     return size;
   }

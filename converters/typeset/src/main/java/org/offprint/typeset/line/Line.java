@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A line of a paragraph.
  *
- * @param strips its parts from left to right
+ * @param strips its parts in the order in which they are read
  * @param hyphenated whether it ends in the middle of a word
  */
 public record Line(List<Strip> strips, boolean hyphenated) {
@@ -18,7 +18,7 @@ public record Line(List<Strip> strips, boolean hyphenated) {
     return right;
   }
 
-  /** The text of the line as seen from left to right, line-end space or hyphen included. */
+  /** The text of the line in reading order, line-end space or hyphen included. */
   public String text() {
     var text = new StringBuilder();
     for (var strip : strips) {

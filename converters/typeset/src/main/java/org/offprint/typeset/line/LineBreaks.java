@@ -75,13 +75,19 @@ final class LineBreaks {
         || before == BreakClass.EM_DASH && after == BreakClass.EM_DASH) {
       return false;
     }
+    if (text.charAt(i) == '\u2060' || text.charAt(i) == '\uFEFF') {
+      return false;
+    }
     return switch (after) {
       case EXCLAMATION, CLOSING, SLASH, ZERO_WIDTH_SPACE -> false;
-      case INFIX ->
-        i + 1 < text.length() && BreakClass.of(text.charAt(i + 1)) == BreakClass.NUMERIC;
+      case INFIX -> beforeNumber(text, i) && !opensQuotation(text, last);
       case QUOTATION -> !closesQuotation(text, i) && !opensQuotation(text, last);
       default -> !opensQuotation(text, last);
     };
+  }
+
+  private static boolean beforeNumber(String text, int i) {
+    return i + 1 < text.length() && BreakClass.of(text.charAt(i + 1)) == BreakClass.NUMERIC;
   }
 
   /** Whether a quotation mark that ends an utterance stands here, after a space (rule LB15b). */
@@ -132,12 +138,18 @@ final class LineBreaks {
       return false;
     }
     return switch (before) {
-      case BREAK_AFTER -> mark != 0xAD && i - 1 > start;
+      case BREAK_AFTER -> mark != 0xAD && i - 1 > start && !startsAnew(text.charAt(i - 2));
       case EM_DASH -> true;
       case HYPHEN -> i - 1 > start && after == BreakClass.ALPHABETIC && joinsWords(text, i - 2);
       case SLASH -> after == BreakClass.ALPHABETIC && text.charAt(i) < 0x590;
       default -> false;
     };
+  }
+
+  /** Whether a hyphen behind a character starts a word (rule LB20a). */
+  private static boolean startsAnew(char before) {
+    var kind = BreakClass.of(before);
+    return kind == BreakClass.ZERO_WIDTH_SPACE || kind == BreakClass.GLUE;
   }
 
   /** Whether a hyphen behind a character joins words, and is not the sign of a number or an option. */

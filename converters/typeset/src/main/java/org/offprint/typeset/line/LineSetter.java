@@ -46,6 +46,7 @@ final class LineSetter {
     double start = start(indent, left, right, width);
     var builder = new RunBuilder(start);
     fill(builder, change, to);
+    endLine(builder, to, start);
     return new Line(List.copyOf(builder.strips()), points.hasHyphen(to));
   }
 
@@ -148,23 +149,28 @@ final class LineSetter {
       double more =
           atom.isSpace() ? change.ratio * (change.ratio < 0 ? atom.shrink() : atom.stretch()) : 0;
       var text = atom.span.style();
-      builder.add(atom.span, pieceWords.get(i), text.tracking() + change.tracking, more);
+      builder.add(atom.span, pieceWords.get(i), text.tracking() + change.tracking, more, i);
       if (points.hasHyphen(to) && i == size - 1) {
         builder.markHyphen();
       }
     }
-    endLine(builder, to);
   }
 
   /** A line that ended at a space or by force keeps a space in its text. */
-  private void endLine(RunBuilder builder, int to) {
+  private void endLine(RunBuilder builder, int to, double left) {
     boolean last = to == points.size() - 1;
     int end = points.endAtom(to);
     boolean spaced = points.endCharacter(to) == 0 && end < points.startAtom(to);
     boolean forced = points.penalty(to) == Breakpoints.FORCED;
     if (!last && !pieceAtoms.isEmpty() && (spaced || forced)) {
       var span = spaced ? atoms.get(end).span : pieceAtoms.get(pieceAtoms.size() - 1).span;
-      builder.addLineEnd(span, Atom.shape(span.style(), " ", (byte) 0));
+      byte level = (byte) (style.rightToLeft() ? 1 : 0);
+      var space = Atom.shape(span.style(), " ", level);
+      if (style.rightToLeft()) {
+        builder.addLineEndAtLeft(span, space, left);
+      } else {
+        builder.addLineEnd(span, space);
+      }
     }
   }
 

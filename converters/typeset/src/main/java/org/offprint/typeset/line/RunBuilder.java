@@ -2,18 +2,23 @@ package org.offprint.typeset.line;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.offprint.typeset.FontFace;
 import org.offprint.typeset.GlyphRun;
 import org.offprint.typeset.font.Shaped;
 import org.offprint.typeset.font.Word;
 
-/** Puts the pieces of a line together into strips, as few as can be. */
+/**
+ * Puts the pieces of a line together into strips, as few as can be. Pieces come in the order in which
+ * they are seen; the strips stand in the order in which they are read.
+ */
 final class RunBuilder {
   private static final float[] NO_OFFSETS = {};
   private static final String SOFT_HYPHEN = "\u00AD";
 
   private final List<Strip> strips = new ArrayList<>(2);
+  private final List<Integer> readingOrder = new ArrayList<>(2);
   private int[] ids = new int[96];
   private String[] texts = new String[96];
   private float[] advances = new float[96];
@@ -24,6 +29,7 @@ final class RunBuilder {
   private TextSpan span;
   private FontFace face;
   private int level;
+  private int first = Integer.MAX_VALUE;
 
   RunBuilder(double x) {
     this.x = x;
@@ -37,11 +43,13 @@ final class RunBuilder {
    * @param word its glyphs
    * @param tracking letterspacing, in ems
    * @param more what a space is wider than its glyph, in points
+   * @param place its place in the order in which the line is read
    */
-  void add(TextSpan next, Word word, double tracking, double more) {
+  void add(TextSpan next, Word word, double tracking, double more, int place) {
     for (int p = 0; p < word.parts(); p++) {
       var part = word.part((word.part(0).level() & 1) == 0 ? p : word.parts() - 1 - p);
       begin(next, part.face(), part.level());
+      first = Math.min(first, place);
       append(part, tracking, more);
     }
   }
@@ -53,14 +61,39 @@ final class RunBuilder {
 
   /** Adds a space without width at the end of the line, so that its text does not run into the next. */
   void addLineEnd(TextSpan next, Word space) {
-    add(next, space, 0, 0);
+    add(next, space, 0, 0, Integer.MAX_VALUE);
     x -= advances[size - 1] * next.style().size() / face.unitsPerEm();
     advances[size - 1] = 0;
   }
 
+  /** The same at the left, for lines that end there. */
+  void addLineEndAtLeft(TextSpan next, Word space, double left) {
+    flush();
+    x = left;
+    start = left;
+    addLineEnd(next, space);
+  }
+
   List<Strip> strips() {
     flush();
-    return strips;
+    boolean sorted = true;
+    for (int i = 1; i < readingOrder.size(); i++) {
+      sorted &= readingOrder.get(i - 1) <= readingOrder.get(i);
+    }
+    return sorted ? strips : inReadingOrder();
+  }
+
+  private List<Strip> inReadingOrder() {
+    var order = new ArrayList<Integer>(strips.size());
+    for (int i = 0; i < strips.size(); i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparing(readingOrder::get));
+    var result = new ArrayList<Strip>(strips.size());
+    for (int i : order) {
+      result.add(strips.get(i));
+    }
+    return result;
   }
 
   private void begin(TextSpan next, FontFace nextFace, int nextLevel) {
@@ -102,10 +135,12 @@ final class RunBuilder {
           Arrays.copyOf(advances, size),
           moved,
           level);
+      readingOrder.add(first);
       strips.add(new Strip(span.owner(), span.style(), face, start, run));
     }
     offsets = NO_OFFSETS;
     size = 0;
+    first = Integer.MAX_VALUE;
     start = x;
   }
 

@@ -11,12 +11,16 @@ final class TotalFit {
   private static final int STATES = 4 * (Fit.MOST_HYPHENS + 1);
   private static final double NO_CHOICE = 1e12;
 
+  /** One hyphen more than is good, where nothing else fits. */
+  private static final double TOO_MANY_HYPHENS = 1e10;
+
   /** Normal fitness, no hyphen. */
   private static final int START = 1;
 
   private final Breakpoints points;
   private final Fit fit;
   private final double tolerance;
+  private final boolean mustEnd;
   private int[] point = new int[64];
   private int[] previous = new int[64];
   private int[] state = new int[64];
@@ -27,10 +31,11 @@ final class TotalFit {
   private final double[] bestCost = new double[STATES];
   private final int[] bestNode = new int[STATES];
 
-  private TotalFit(Breakpoints points, Fit fit, double tolerance) {
+  private TotalFit(Breakpoints points, Fit fit, double tolerance, boolean mustEnd) {
     this.points = points;
     this.fit = fit;
     this.tolerance = tolerance;
+    this.mustEnd = mustEnd;
   }
 
   /** The points at which the lines end, in order; the last is the end of the paragraph. */
@@ -39,12 +44,12 @@ final class TotalFit {
     if (points.size() == 2 && Fit.fits(fit.ratio(0, 1))) {
       return new int[] {1};
     }
-    var strict = new TotalFit(points, fit, Fit.TOLERANCE).run(false);
-    return strict.length > 0 ? strict : new TotalFit(points, fit, Double.MAX_VALUE).run(true);
+    var strict = new TotalFit(points, fit, Fit.TOLERANCE, false).run();
+    return strict.length > 0 ? strict : new TotalFit(points, fit, Double.MAX_VALUE, true).run();
   }
 
   /** Runs over all points; returns an empty array if no choice is good enough and that may be. */
-  private int[] run(boolean mustEnd) {
+  private int[] run() {
     append(0, -1, START, 0);
     active[actives++] = 0;
     for (int to = 1; to < points.size(); to++) {
@@ -93,11 +98,14 @@ final class TotalFit {
 
   private void consider(int node, int to, double ratio) {
     int hyphens = fit.hyphens(state[node] >> 2, to);
-    if (hyphens > Fit.MOST_HYPHENS) {
+    boolean tooMany = hyphens > Fit.MOST_HYPHENS;
+    if (tooMany && !mustEnd) {
       return;
     }
-    double sum = cost[node] + fit.demerits(point[node], to, ratio, state[node] & 3);
-    int next = hyphens << 2 | Fit.fitness(ratio);
+    double sum = cost[node]
+        + (tooMany ? TOO_MANY_HYPHENS : 0)
+        + fit.demerits(point[node], to, ratio, state[node] & 3);
+    int next = Math.min(hyphens, Fit.MOST_HYPHENS) << 2 | Fit.fitness(ratio);
     if (sum < bestCost[next]) {
       bestCost[next] = sum;
       bestNode[next] = node;

@@ -25,6 +25,7 @@ final class WordBreaks {
   private boolean[] hyphens = new boolean[16];
   private int count;
   private double[] prefix = {};
+  private BitSet starts = new BitSet();
 
   WordBreaks(Atoms atoms, ParagraphStyle style, BitSet breaks) {
     this.atoms = atoms;
@@ -62,6 +63,7 @@ final class WordBreaks {
     }
     if (count > 0 || tooWide) {
       prefix = atom.prefix();
+      starts = atom.word.clusterStarts();
     }
     if (tooWide) {
       emergency(atom);
@@ -72,6 +74,11 @@ final class WordBreaks {
   /** The width before each character of the atom that was last asked for. */
   double[] prefix() {
     return prefix;
+  }
+
+  /** Whether a cluster starts at a character of the atom, so that it can be parted without reshaping. */
+  boolean isClusterStart(int character) {
+    return starts.get(character);
   }
 
   /** The character of the atom that the next line starts with. */
@@ -144,7 +151,6 @@ final class WordBreaks {
     var oldCosts = Arrays.copyOf(costs, known);
     var oldHyphens = Arrays.copyOf(hyphens, known);
     count = 0;
-    var starts = atom.word.clusterStarts();
     double from = 0;
     int next = 0;
     for (int i = starts.nextSetBit(1); i >= 0; i = starts.nextSetBit(i + 1)) {

@@ -47,6 +47,25 @@ final class PageBreaks {
     return breaks.trace();
   }
 
+  /** What a choice of breaks costs; infinite if a page overflows that could be shorter. */
+  static double cost(List<Slab> slabs, PageStyle style, int[] ends) {
+    var breaks = new PageBreaks(slabs, style);
+    double sum = 0;
+    int start = 0;
+    for (int end : ends) {
+      sum += breaks.page(start, end);
+      start = end;
+    }
+    return sum;
+  }
+
+  private double page(int start, int end) {
+    Arrays.fill(cost, Double.MAX_VALUE);
+    cost[start] = 0;
+    tryPages(start);
+    return cost[end];
+  }
+
   private void tryPages(int start) {
     var column = new Column(style);
     column.prelude(slabs.get(start).prelude);

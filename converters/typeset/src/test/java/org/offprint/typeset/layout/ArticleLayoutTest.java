@@ -1,0 +1,427 @@
+package org.offprint.typeset.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.offprint.article.Anchors;
+import org.offprint.article.Article;
+import org.offprint.article.Block;
+import org.offprint.article.Entry;
+import org.offprint.article.Inline;
+import org.offprint.article.Inlines;
+import org.offprint.article.Picture;
+import org.offprint.article.Resources;
+import org.offprint.article.Source;
+import org.offprint.article.Target;
+import org.offprint.article.Words;
+import org.offprint.testkit.Articles;
+import org.offprint.typeset.Artifact;
+import org.offprint.typeset.Content;
+import org.offprint.typeset.Destination;
+import org.offprint.typeset.Element;
+import org.offprint.typeset.Mark;
+import org.offprint.typeset.Owner;
+import org.offprint.typeset.Paper;
+import org.offprint.typeset.Role;
+import org.offprint.typeset.Typeset;
+
+class ArticleLayoutTest {
+  private static final int SEEDS = Math.max(20, Integer.getInteger("offprint.seeds", 300) / 3);
+
+  private static Typeset set(Article article) {
+    return new ArticleLayout(Paper.A4).set(Entry.of(article), Resources.NONE);
+  }
+
+  /** The text of each content, from its marks. */
+  private static Map<Owner, StringBuilder> texts(Typeset typeset) {
+    var texts = new IdentityHashMap<Owner, StringBuilder>();
+    for (var page : typeset.pages()) {
+      for (var mark : page.marks()) {
+        if (mark instanceof Mark.Glyphs glyphs && glyphs.owner() instanceof Content) {
+          texts
+              .computeIfAbsent(glyphs.owner(), owner -> new StringBuilder())
+              .append(glyphs.run().text());
+        }
+      }
+    }
+    return texts;
+  }
+
+  private static void walk(Element element, List<Element> elements, List<Content> contents) {
+    elements.add(element);
+    for (var child : element.children()) {
+      if (child instanceof Element inside) {
+        walk(inside, elements, contents);
+      } else {
+        contents.add((Content) child);
+      }
+    }
+  }
+
+  /** The words of a document in the order of its tree. */
+  private static String text(Typeset typeset) {
+    var texts = texts(typeset);
+    var contents = new ArrayList<Content>();
+    walk(typeset.root(), new ArrayList<>(), contents);
+    var text = new StringBuilder();
+    for (var content : contents) {
+      text.append(texts.getOrDefault(content, new StringBuilder()));
+    }
+    return text.toString();
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("[\\s\u00A0\u00AD]+", "");
+  }
+
+  @Test
+  void showsEachWordOfEachRunInReadingOrder() {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      var entry = Articles.any(seed);
+      var typeset = new ArticleLayout(Paper.A4).set(entry, Resources.NONE);
+      var shown = bare(text(typeset));
+      int from = 0;
+      var notes = new HashSet<>(notes(entry.article()));
+      for (var block : entry.article().body()) {
+        if (block instanceof Block.Paragraph paragraph
+            && !notes.contains(block)
+            && noCalls(paragraph)) {
+          var words = bare(Inlines.plain(paragraph.content()));
+          int at = shown.indexOf(words, from);
+          assertThat(at).as("seed %d: %s", seed, words).isGreaterThanOrEqualTo(from);
+          from = at + words.length();
+        }
+      }
+      for (var run : (Iterable<List<Inline>>) entry.article().runs()::iterator) {
+        if (Inlines.noteRefs(run).isEmpty()) {
+          assertThat(shown)
+              .as("seed %d", seed)
+              .contains(bare(Inlines.plain(run).replace("\t", "")));
+        }
+      }
+    }
+  }
+
+  private static List<Block> notes(Article article) {
+    var blocks = new ArrayList<Block>();
+    for (var note : article.footnotes()) {
+      blocks.addAll(note.blocks());
+    }
+    return blocks;
+  }
+
+  private static boolean noCalls(Block.Paragraph paragraph) {
+    return Inlines.noteRefs(paragraph.content()).isEmpty();
+  }
+
+  @Test
+  void keepsThePromisesOfTheTree() {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      var typeset = new ArticleLayout(Paper.LETTER).set(Articles.any(seed), Resources.NONE);
+      var elements = new ArrayList<Element>();
+      var contents = new ArrayList<Content>();
+      walk(typeset.root(), elements, contents);
+      Set<Content> unique = Collections.newSetFromMap(new IdentityHashMap<>());
+      assertThat(contents).as("seed %d", seed).allMatch(unique::add);
+      checkIds(seed, elements);
+      checkHeadings(seed, elements);
+      checkMarks(seed, typeset, unique);
+    }
+  }
+
+  private static void checkIds(long seed, List<Element> elements) {
+    var ids = new HashSet<String>();
+    for (var element : elements) {
+      assertThat(element.id().isEmpty() || ids.add(element.id()))
+          .as("seed %d %s", seed, element)
+          .isTrue();
+    }
+    for (var element : elements) {
+      if (element.destination().isPresent()
+          && element.destination().get() instanceof Destination.Inside inside) {
+        assertThat(ids).as("seed %d", seed).contains(inside.id());
+      }
+    }
+  }
+
+  private static void checkHeadings(long seed, List<Element> elements) {
+    int before = 0;
+    for (var element : elements) {
+      int level = element.role().level();
+      if (level > 0) {
+        assertThat(level).as("seed %d", seed).isLessThanOrEqualTo(before + 1);
+        before = level;
+      }
+    }
+  }
+
+  private static void checkMarks(long seed, Typeset typeset, Set<Content> contents) {
+    for (var page : typeset.pages()) {
+      var seen = new HashSet<Owner>();
+      Owner last = Artifact.LAYOUT;
+      for (var mark : page.marks()) {
+        var box = mark.extent();
+        assertThat(box.x()).as("seed %d page %d", seed, page.number()).isGreaterThan(100);
+        assertThat(box.right())
+            .as("seed %d page %d", seed, page.number())
+            .isLessThan(typeset.paper().width() - 100);
+        assertThat(box.bottom()).isLessThan(typeset.paper().height() - 30);
+        if (mark.owner() instanceof Content content) {
+          assertThat(contents).contains(content);
+          assertThat(content == last || seen.add(content))
+              .as("seed %d: torn content", seed)
+              .isTrue();
+          last = content;
+        }
+      }
+    }
+  }
+
+  @Test
+  void setsTheSameOnEachThreadAndEachTime() throws Exception {
+    Callable<String> task = () -> {
+      var all = new StringBuilder();
+      for (long seed = 0; seed < 20; seed++) {
+        all.append(describe(new ArticleLayout(Paper.A4).set(Articles.any(seed), Resources.NONE)));
+      }
+      return all.toString();
+    };
+    var pool = Executors.newFixedThreadPool(4);
+    try {
+      var expected = task.call();
+      for (var result : pool.invokeAll(Collections.nCopies(6, task))) {
+        assertThat(result.get()).isEqualTo(expected);
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static String describe(Typeset typeset) {
+    var all = new StringBuilder();
+    for (var page : typeset.pages()) {
+      for (var mark : page.marks()) {
+        all.append(mark.extent());
+        if (mark instanceof Mark.Glyphs glyphs) {
+          all.append(glyphs.face()).append(glyphs.run().text());
+        }
+      }
+    }
+    return all.toString();
+  }
+
+  @Test
+  void leadsToHeadingsByTheOutline() {
+    var article = Article.builder()
+        .headline("Head")
+        .language("en")
+        .heading(2, "First")
+        .paragraph("Text.")
+        .heading(3, "Second")
+        .paragraph("Text.")
+        .build();
+    var marks = set(article).bookmarks();
+    assertThat(marks)
+        .extracting(mark -> mark.level() + mark.title())
+        .containsExactly("1Head", "2First", "3Second");
+    assertThat(marks).allMatch(mark -> mark.page() == 1 && mark.y() > 70);
+  }
+
+  @Test
+  void startsTheHeadingsAtTheFirstLevelWithoutAHeadline() {
+    var article = Article.builder()
+        .language("en")
+        .paragraph("Text.")
+        .heading(2, "First")
+        .paragraph("Text.")
+        .build();
+    var elements = new ArrayList<Element>();
+    walk(set(article).root(), elements, new ArrayList<>());
+    assertThat(elements.stream().map(Element::role)).contains(Role.H1).doesNotContain(Role.H2);
+  }
+
+  @Test
+  void makesOnlyLivingLinks() {
+    var content = List.<Inline>of(
+        new Inline.Link(Target.of("#"), Inlines.text("dead")),
+        new Inline.Text(Words.of(" and ")),
+        new Inline.Link(Target.of("https://example.org/a b"), Inlines.text("live")));
+    var article =
+        Article.builder().headline("Links").block(new Block.Paragraph(content)).build();
+    var elements = new ArrayList<Element>();
+    walk(set(article).root(), elements, new ArrayList<>());
+    var links = elements.stream().filter(element -> element.role() == Role.LINK).toList();
+    assertThat(links).hasSize(1);
+    assertThat(links.get(0).destination())
+        .contains(new Destination.Address("https://example.org/a%20b"));
+    assertThat(links.get(0).alt()).isEqualTo("live");
+  }
+
+  @Test
+  void leadsFromCallsToNotesAndBack() {
+    var call = List.<Inline>of(new Inline.Text(Words.of("Word")), new Inline.NoteRef("n"));
+    var article = Article.builder()
+        .headline("Notes")
+        .block(new Block.Paragraph(call))
+        .block(new Block.Footnote("n", List.of(new Block.Paragraph(Inlines.text("The note.")))))
+        .build();
+    var elements = new ArrayList<Element>();
+    walk(set(article).root(), elements, new ArrayList<>());
+    assertThat(elements.stream().filter(element -> element.role() == Role.NOTE).map(Element::id))
+        .containsExactly("note-n");
+    assertThat(elements.stream().flatMap(element -> element.destination().stream()))
+        .contains(new Destination.Inside("note-n"), new Destination.Inside("call-n"));
+  }
+
+  @Test
+  void showsAHeldPictureWithItsCaption() {
+    var sha = "ab".repeat(32);
+    var png = new byte[] {
+      (byte) 0x89,
+      'P',
+      'N',
+      'G',
+      13,
+      10,
+      26,
+      10,
+      0,
+      0,
+      0,
+      13,
+      'I',
+      'H',
+      'D',
+      'R',
+      0,
+      0,
+      4,
+      0,
+      0,
+      0,
+      2,
+      0
+    };
+    var figure = new Block.Figure(
+        new Picture.Held(sha, "image/png"),
+        Words.of("A bridge"),
+        Inlines.text("The bridge."),
+        List.of());
+    var article = Article.builder()
+        .headline("Picture")
+        .language("en")
+        .block(figure)
+        .paragraph("Text.")
+        .build();
+    var typeset = new ArticleLayout(Paper.A4)
+        .set(Entry.of(article), hash -> new java.io.ByteArrayInputStream(png));
+    var picture = typeset.pages().get(0).marks().stream()
+        .filter(Mark.Picture.class::isInstance)
+        .findFirst()
+        .orElseThrow();
+    assertThat(picture.extent().width() / picture.extent().height()).isBetween(1.99, 2.01);
+    var elements = new ArrayList<Element>();
+    walk(typeset.root(), elements, new ArrayList<>());
+    var shown = elements.stream()
+        .filter(element -> element.role() == Role.FIGURE)
+        .findFirst()
+        .orElseThrow();
+    assertThat(shown.alt()).isEqualTo("A bridge");
+    assertThat(shown.children()).hasSize(2);
+  }
+
+  @Test
+  void saysSoWhenAHeldPictureCannotBeRead() {
+    var figure = new Block.Figure(
+        new Picture.Held("ab".repeat(32), "image/png"), Words.of("A bridge"), List.of(), List.of());
+    var article =
+        Article.builder().headline("Picture").language("en").block(figure).build();
+    assertThat(text(set(article))).contains("A bridge").contains("not in the archived copy");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10,25", "120,21.5", "200,18", "400,14.5"})
+  void setsLongHeadlinesSmaller(int length, double size) {
+    var article = Article.builder()
+        .headline("Headline ".repeat(length / 9 + 1).strip())
+        .paragraph("Text.")
+        .build();
+    var sizes = new HashSet<Double>();
+    for (var mark : set(article).pages().get(0).marks()) {
+      if (mark instanceof Mark.Glyphs glyphs && glyphs.run().text().contains("Headline")) {
+        sizes.add(glyphs.size());
+      }
+    }
+    assertThat(sizes).contains(size);
+  }
+
+  @Test
+  void showsTheHeadAndThePageFootOnlyAsArtifacts() {
+    var builder = Article.builder().headline("Running").language("en").published("2019-06-05");
+    for (int i = 0; i < 60; i++) {
+      builder.paragraph(
+          "A paragraph of the article that is long enough to fill two lines of the page when it is set.");
+    }
+    var typeset = set(builder.build());
+    assertThat(typeset.pages()).hasSizeGreaterThan(2);
+    for (var page : typeset.pages()) {
+      var heads = owned(page.marks(), Artifact.HEADER);
+      assertThat(heads).isEqualTo(page.number() == 1 ? "" : "Running2019-06-05");
+      assertThat(owned(page.marks(), Artifact.FOOTER))
+          .isEqualTo(page.number() + " of " + typeset.pages().size());
+    }
+  }
+
+  private static String owned(List<Mark> marks, Artifact owner) {
+    var text = new StringBuilder();
+    for (var mark : marks) {
+      if (mark instanceof Mark.Glyphs glyphs && glyphs.owner() == owner) {
+        text.append(glyphs.run().text());
+      }
+    }
+    return text.toString();
+  }
+
+  @Test
+  void neverSetsTheSourceBlockAlone() {
+    for (int paragraphs = 20; paragraphs < 60; paragraphs++) {
+      var builder = Article.builder().headline("Source").language("en").publication("Paper");
+      for (int i = 0; i < paragraphs; i++) {
+        builder.paragraph(
+            "A paragraph of the article that is long enough to fill two lines of the page when it is set.");
+      }
+      var article = builder.build();
+      var source = Source.NONE.withOriginal(Target.of("https://example.org/2019/story"));
+      var entry = new Entry(article, source, Anchors.inOrder(article), List.of());
+      var pages = new ArticleLayout(Paper.A4).set(entry, Resources.NONE).pages();
+      var rows = new HashSet<Double>();
+      for (var mark : pages.get(pages.size() - 1).marks()) {
+        if (mark instanceof Mark.Glyphs glyphs && glyphs.size() == 11.5) {
+          rows.add(glyphs.baseline());
+        }
+      }
+      assertThat(rows).as("%d paragraphs", paragraphs).hasSizeGreaterThanOrEqualTo(3);
+    }
+  }
+
+  @Test
+  void setsLongArticlesInLinearTime() {
+    var builder = Article.builder().headline("Long").language("en");
+    for (int i = 0; i < 4000; i++) {
+      builder.paragraph(
+          "A paragraph of the article that is long enough to fill two lines of the page when it is set.");
+    }
+    assertThat(set(builder.build()).pages()).hasSizeBetween(170, 210);
+  }
+}
