@@ -22,18 +22,23 @@ final class Headline implements Judgement {
 
   @Override
   public void judge(Manuscript manuscript) {
-    var heading = heading(manuscript);
+    // What the convention of an archive says goes before what a reader would tell.
+    var marked = manuscript.body().stream()
+        .filter(part -> part.isMarked(Role.HEADLINE) && !content(part).isEmpty())
+        .findFirst();
+    var heading = marked.isPresent() ? marked : heading(manuscript);
     heading.ifPresentOrElse(
         part -> {
           kicker(manuscript, part);
-          take(
-              manuscript,
-              part,
-              ((Block.Heading) part.block().orElseThrow()).content(),
-              "first-heading",
-              0.98);
+          take(manuscript, part, content(part), "first-heading", 0.98);
         },
         () -> firstLine(manuscript));
+  }
+
+  private static List<Inline> content(Part part) {
+    return part.block().orElseThrow() instanceof Block.Heading heading
+        ? heading.content()
+        : part.paragraph().orElse(List.of());
   }
 
   /** The first heading, if no text of the body stands before it. */
