@@ -30,6 +30,7 @@ final class PageDrawer implements Mark.Visitor<Void> {
   private final COSArray parents = new COSArray();
   private final List<COSObject> annotations = new ArrayList<>();
   private Optional<Owner> open = Optional.empty();
+  private boolean inAddress;
 
   /**
    * Starts a page.
@@ -53,10 +54,15 @@ final class PageDrawer implements Mark.Visitor<Void> {
 
   void draw(Page typeset) throws IOException {
     try {
-      for (var mark : typeset.marks()) {
+      var marks = typeset.marks();
+      for (int i = 0; i < marks.size(); i++) {
+        var mark = marks.get(i);
         if (open.isEmpty() || open.get() != mark.owner()) {
           close();
           begin(mark.owner());
+          var address = BrokenAddress.at(marks, i);
+          inAddress = address.isPresent();
+          address.ifPresent(content::beginActualText);
         }
         mark.accept(this);
       }
@@ -83,8 +89,12 @@ final class PageDrawer implements Mark.Visitor<Void> {
 
   private void close() {
     if (open.isPresent()) {
+      if (inAddress) {
+        content.end();
+      }
       content.end();
     }
+    inAddress = false;
     open = Optional.empty();
   }
 
