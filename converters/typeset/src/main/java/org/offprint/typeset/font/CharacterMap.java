@@ -35,8 +35,28 @@ final class CharacterMap {
     }
     subtable = best;
     full = wide;
-    for (int i = 0; i < DIRECT; i++) {
-      direct[i] = (char) search(i);
+    if (full) {
+      for (int i = 0; i < DIRECT; i++) {
+        direct[i] = (char) searchGroups(i);
+      }
+    } else {
+      readSegments();
+    }
+  }
+
+  /** Reads the first segments in order, which is quicker than searching for each code point. */
+  private void readSegments() {
+    int doubled = sfnt.u16(subtable + 6);
+    for (int segment = 0; segment < doubled / 2; segment++) {
+      int end = subtable + 14 + 2 * segment;
+      int start = sfnt.u16(end + doubled + 2);
+      if (start >= DIRECT) {
+        return;
+      }
+      int last = Math.min(sfnt.u16(end), DIRECT - 1);
+      for (int codePoint = start; codePoint <= last; codePoint++) {
+        direct[codePoint] = (char) glyph(codePoint, start, end, doubled);
+      }
     }
   }
 
@@ -84,6 +104,11 @@ final class CharacterMap {
     if (codePoint < start || codePoint > sfnt.u16(end)) {
       return 0;
     }
+    return glyph(codePoint, start, end, doubled);
+  }
+
+  /** The glyph of a code point of the segment whose end code stands at an offset. */
+  private int glyph(int codePoint, int start, int end, int doubled) {
     int delta = sfnt.u16(end + 2 * doubled + 2);
     int rangeOffset = end + 3 * doubled + 2;
     int range = sfnt.u16(rangeOffset);

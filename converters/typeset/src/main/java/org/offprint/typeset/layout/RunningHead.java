@@ -10,7 +10,7 @@ import org.offprint.typeset.Paper;
 import org.offprint.typeset.font.Clusters;
 import org.offprint.typeset.line.Alignment;
 import org.offprint.typeset.line.MissingTally;
-import org.offprint.typeset.line.Paragraph;
+import org.offprint.typeset.line.ParagraphSetter;
 import org.offprint.typeset.line.ParagraphStyle;
 import org.offprint.typeset.line.TextSpan;
 import org.offprint.typeset.page.PageFurniture;
@@ -25,6 +25,7 @@ final class RunningHead implements PageFurniture {
 
   private final Scope scope;
   private final PageStyle page;
+  private final ParagraphSetter setter = new ParagraphSetter(new MissingTally());
   private final String left;
   private final String right;
 
@@ -61,7 +62,7 @@ final class RunningHead implements PageFurniture {
   private double width(String text) {
     return text.isEmpty()
         ? 0
-        : Paragraph.extent(List.of(span(text, Artifact.HEADER))).most();
+        : ParagraphSetter.extent(List.of(span(text, Artifact.HEADER))).most();
   }
 
   /** As many whole words as fit, with an ellipsis if not all do. */
@@ -90,7 +91,7 @@ final class RunningHead implements PageFurniture {
     }
     boolean backwards = scope.look().rightToLeft();
     var style = new ParagraphStyle(WIDE, 0, Alignment.START, false, false);
-    for (var line : Paragraph.set(List.of(span(text, owner)), style, new MissingTally())) {
+    for (var line : setter.set(List.of(span(text, owner)), style)) {
       boolean atRight = alignment == Alignment.END != backwards;
       double x = page.left() + (atRight ? page.width() - line.right() : 0);
       for (var strip : line.strips()) {

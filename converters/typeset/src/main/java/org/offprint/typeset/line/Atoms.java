@@ -2,12 +2,16 @@ package org.offprint.typeset.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.offprint.typeset.font.Word;
 
 /** A paragraph as words and spaces. */
 final class Atoms {
   private final List<Atom> list = new ArrayList<>();
   private final String text;
   private final byte[] levels;
+  private TextSpan spaced;
+  private Word space;
+  private byte spaceLevel;
 
   private Atoms(String text, byte[] levels) {
     this.text = text;
@@ -96,8 +100,18 @@ final class Atoms {
           " ".repeat(to - from),
           to - from > 1 || startsLine() ? Atom.Kind.WORD : Atom.Kind.SPACE);
     } else if (!startsLine() && list.get(list.size() - 1).kind != Atom.Kind.SPACE) {
-      add(span, from, " ", Atom.Kind.SPACE);
+      addSpace(span, from);
     }
+  }
+
+  private void addSpace(TextSpan span, int start) {
+    byte level = level(start);
+    if (spaced != span || level != spaceLevel) {
+      spaced = span;
+      spaceLevel = level;
+      space = Atom.shape(span.style(), " ", level);
+    }
+    list.add(new Atom(start, span, space, Atom.Kind.SPACE, level));
   }
 
   private boolean startsLine() {

@@ -21,9 +21,9 @@ final class BalancedFit {
   }
 
   /** The points at which the lines end, in order; the last is the end of the paragraph. */
-  static int[] choose(Breakpoints points, ParagraphStyle style) {
+  static int[] choose(Breakpoints points, ParagraphStyle style, TotalFit otherwise) {
     var ends = points.size() > MOST_POINTS ? NONE : new BalancedFit(points, style).run();
-    return ends.length > 0 ? ends : TotalFit.choose(points, style);
+    return ends.length > 0 ? ends : otherwise.choose(points, style);
   }
 
   private int[] run() {

@@ -15,7 +15,7 @@ final class BreakpointFinder {
   private final Atoms atoms;
   private final ParagraphStyle style;
   private final BitSet breaks;
-  private final Breakpoints points = new Breakpoints();
+  private final Breakpoints points;
   private final WordBreaks words;
   private double width;
   private double stretch;
@@ -25,19 +25,22 @@ final class BreakpointFinder {
   private double trimmedShrink;
   private int trimmed;
 
-  private BreakpointFinder(Atoms atoms, ParagraphStyle style) {
+  private BreakpointFinder(Atoms atoms, ParagraphStyle style, Breakpoints points) {
     this.atoms = atoms;
+    this.points = points;
     this.style = style;
     this.breaks = LineBreaks.find(
         atoms.text(), atoms.size() == 0 ? "" : atoms.get(0).span.style().language());
     this.words = new WordBreaks(atoms, style, breaks);
   }
 
-  static Breakpoints find(Atoms atoms, ParagraphStyle style) {
-    return new BreakpointFinder(atoms, style).find();
+  /** Finds the breakpoints in the place of those that are there. */
+  static void find(Atoms atoms, ParagraphStyle style, Breakpoints into) {
+    into.clear();
+    new BreakpointFinder(atoms, style, into).find();
   }
 
-  private Breakpoints find() {
+  private void find() {
     points.add(0, false);
     points.setStart(
         -style.indent() + (style.indent() > 0 || atoms.size() == 0 ? 0 : hangAtStart(0)),
@@ -62,7 +65,6 @@ final class BreakpointFinder {
     }
     points.add(Breakpoints.FORCED, false);
     endAtTrimmed();
-    return points;
   }
 
   /** Remembers that all up to an atom stays if the line ends now; spaces after it vanish. */
@@ -102,6 +104,10 @@ final class BreakpointFinder {
 
   private void breakInside(int index, Atom atom) {
     int count = words.find(index);
+    var hyphenated = words.hyphenated();
+    for (int k = 0; k < hyphenated.size(); k++) {
+      hyphenate(index, atom, hyphenated, k);
+    }
     if (count == 0) {
       return;
     }
@@ -156,6 +162,18 @@ final class BreakpointFinder {
     points.setHyphen();
     points.setEnd(width + end - hang, width + before, stretch, shrink, index, at);
     points.setStart(width + start, stretch, shrink, index, at);
+  }
+
+  /** A break by hyphenation whose widths are known. */
+  private void hyphenate(int index, Atom atom, HyphenatedWord word, int k) {
+    double size = atom.span.style().size();
+    double hang = style.hanging() ? word.hang() * size : 0;
+    points.add(words.hyphenCost(word.isStub(k)), true);
+    points.setHyphen();
+    double raw = width + word.before(k) * size;
+    int at = word.point(k);
+    points.setEnd(width + word.end(k) * size - hang, raw, stretch, shrink, index, at);
+    points.setStart(width + word.start(k) * size, stretch, shrink, index, at);
   }
 
   private static double pieceWidth(Atom atom, int from, int to, boolean hyphen) {

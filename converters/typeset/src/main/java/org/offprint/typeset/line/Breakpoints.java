@@ -14,21 +14,28 @@ final class Breakpoints {
   /** The line must end here. */
   static final int FORCED = -10_000;
 
+  private static final int ROOM = 160;
+
   private int size;
-  private double[] endWidth = new double[32];
-  private double[] startWidth = new double[32];
-  private double[] rawWidth = new double[32];
-  private double[] endStretch = new double[32];
-  private double[] startStretch = new double[32];
-  private double[] endShrink = new double[32];
-  private double[] startShrink = new double[32];
-  private int[] penalty = new int[32];
-  private boolean[] flagged = new boolean[32];
-  private boolean[] hyphen = new boolean[32];
-  private int[] endAtom = new int[32];
-  private int[] endCharacter = new int[32];
-  private int[] startAtom = new int[32];
-  private int[] startCharacter = new int[32];
+  private double[] endWidth = new double[ROOM];
+  private double[] startWidth = new double[ROOM];
+  private double[] rawWidth = new double[ROOM];
+  private double[] endStretch = new double[ROOM];
+  private double[] startStretch = new double[ROOM];
+  private double[] endShrink = new double[ROOM];
+  private double[] startShrink = new double[ROOM];
+  private int[] penalty = new int[ROOM];
+  private boolean[] flagged = new boolean[ROOM];
+  private boolean[] hyphen = new boolean[ROOM];
+  private int[] endAtom = new int[ROOM];
+  private int[] endCharacter = new int[ROOM];
+  private int[] startAtom = new int[ROOM];
+  private int[] startCharacter = new int[ROOM];
+
+  /** Forgets all points, and keeps the room for others. */
+  void clear() {
+    size = 0;
+  }
 
   /** Adds a point; its sums are set by the other methods. */
   int add(int cost, boolean isFlagged) {
@@ -37,6 +44,7 @@ final class Breakpoints {
     }
     penalty[size] = cost;
     flagged[size] = isFlagged;
+    hyphen[size] = false;
     return size++;
   }
 
@@ -122,7 +130,7 @@ final class Breakpoints {
   }
 
   private void grow() {
-    int capacity = 2 * size;
+    int capacity = size + size / 2 + 8;
     endWidth = Arrays.copyOf(endWidth, capacity);
     startWidth = Arrays.copyOf(startWidth, capacity);
     rawWidth = Arrays.copyOf(rawWidth, capacity);

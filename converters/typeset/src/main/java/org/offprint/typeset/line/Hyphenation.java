@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentMap;
 public final class Hyphenation {
   private static final Hyphenation BUNDLED = new Hyphenation();
 
-  private final ConcurrentMap<String, Optional<Hyphenator>> loaded = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Optional<HyphenatedWords>> loaded = new ConcurrentHashMap<>();
 
   private Hyphenation() {}
 
@@ -28,6 +28,12 @@ public final class Hyphenation {
    * @return empty if there are no patterns for it
    */
   public Optional<Hyphenator> of(String language) {
+    var words = words(language);
+    return words.isPresent() ? Optional.of(words.get().hyphenator()) : Optional.empty();
+  }
+
+  /** The hyphenated words of a language; empty if there are no patterns for it. */
+  Optional<HyphenatedWords> words(String language) {
     var known = loaded.get(language);
     if (known == null) {
       known = load(language);
@@ -39,7 +45,7 @@ public final class Hyphenation {
     return known;
   }
 
-  private static Optional<Hyphenator> load(String language) {
+  private static Optional<HyphenatedWords> load(String language) {
     var locale = Locale.forLanguageTag(language);
     if (locale.getLanguage().isEmpty()) {
       return Optional.empty();
@@ -47,7 +53,8 @@ public final class Hyphenation {
     var patterns = new TexPatterns();
     var file = "hyph-".concat(file(locale)).concat(".tex");
     return patterns.read(file)
-        ? Optional.of(new PatternHyphenator(locale, patterns.trie(), patterns.exceptions()))
+        ? Optional.of(new HyphenatedWords(
+            new PatternHyphenator(locale, patterns.trie(), patterns.exceptions())))
         : Optional.empty();
   }
 

@@ -16,14 +16,21 @@ final class LineSetter {
   private final Breakpoints points;
   private final ParagraphStyle style;
   private final MissingTally missing;
+  private final RunBuilder builder;
   private final List<Atom> pieceAtoms = new ArrayList<>();
   private final List<Word> pieceWords = new ArrayList<>();
 
-  LineSetter(Atoms atoms, Breakpoints points, ParagraphStyle style, MissingTally missing) {
+  LineSetter(
+      Atoms atoms,
+      Breakpoints points,
+      ParagraphStyle style,
+      RunBuilder builder,
+      MissingTally missing) {
     this.atoms = atoms;
     this.points = points;
     this.style = style;
     this.missing = missing;
+    this.builder = builder;
   }
 
   Line set(int from, int to) {
@@ -44,10 +51,10 @@ final class LineSetter {
     }
     double width = natural + change.total(space);
     double start = start(indent, left, right, width);
-    var builder = new RunBuilder(start);
-    fill(builder, change, to);
-    endLine(builder, to, start);
-    return new Line(List.copyOf(builder.strips()), points.hasHyphen(to));
+    builder.begin(start);
+    fill(change, to);
+    endLine(to, start);
+    return new Line(builder.strips(), points.hasHyphen(to));
   }
 
   private void collect(int from, int to) {
@@ -140,7 +147,7 @@ final class LineSetter {
     }
   }
 
-  private void fill(RunBuilder builder, Change change, int to) {
+  private void fill(Change change, int to) {
     int size = pieceWords.size();
     int[] order = atoms.isBidirectional() ? visualOrder() : new int[0];
     for (int k = 0; k < size; k++) {
@@ -157,7 +164,7 @@ final class LineSetter {
   }
 
   /** A line that ended at a space or by force keeps a space in its text. */
-  private void endLine(RunBuilder builder, int to, double left) {
+  private void endLine(int to, double left) {
     boolean last = to == points.size() - 1;
     int end = points.endAtom(to);
     boolean spaced = points.endCharacter(to) == 0 && end < points.startAtom(to);

@@ -3,12 +3,9 @@ package org.offprint.typeset.line;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
-/** Hyphenates by patterns, after a list of exceptions. Points that were found are kept, up to a bound. */
+/** Hyphenates by patterns, after a list of exceptions. */
 final class PatternHyphenator implements Hyphenator {
-  private static final int KEPT_WORDS = 20_000;
   private static final int SHORTEST = 5;
   private static final int LONGEST = 60;
   private static final int BEFORE = 2;
@@ -19,7 +16,6 @@ final class PatternHyphenator implements Hyphenator {
   private final boolean capitalised;
   private final PatternTrie trie;
   private final Map<String, int[]> exceptions;
-  private final ConcurrentMap<String, int[]> known = new ConcurrentHashMap<>();
 
   PatternHyphenator(Locale locale, PatternTrie trie, Map<String, int[]> exceptions) {
     this.locale = locale;
@@ -38,15 +34,7 @@ final class PatternHyphenator implements Hyphenator {
     if (word.length() < SHORTEST || word.length() > LONGEST) {
       return NONE;
     }
-    var points = known.get(word);
-    if (points == null) {
-      points = find(word);
-      if (known.size() >= KEPT_WORDS) {
-        known.clear();
-      }
-      known.put(word, points);
-    }
-    return points;
+    return find(word);
   }
 
   private int[] find(String word) {

@@ -17,7 +17,7 @@ final class RunBuilder {
   private static final float[] NO_OFFSETS = {};
   private static final String SOFT_HYPHEN = "\u00AD";
 
-  private final List<Strip> strips = new ArrayList<>(2);
+  private List<Strip> strips = List.of();
   private final List<Integer> readingOrder = new ArrayList<>(2);
   private int[] ids = new int[96];
   private String[] texts = new String[96];
@@ -31,9 +31,17 @@ final class RunBuilder {
   private int level;
   private int first = Integer.MAX_VALUE;
 
-  RunBuilder(double x) {
-    this.x = x;
-    this.start = x;
+  /**
+   * Starts a line.
+   *
+   * @param left where its first glyph stands, in points
+   */
+  void begin(double left) {
+    strips = new ArrayList<>(2);
+    readingOrder.clear();
+    span = null;
+    x = left;
+    start = left;
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Chooses the breakpoints of a paragraph so that the sum of the demerits of all lines is least (Knuth
  * and Plass 1981). The state behind a line is its breakpoint, its fitness class and how many hyphens
- * end the lines up to it.
+ * end the lines up to it. One object serves one thread and keeps its room from paragraph to paragraph.
  */
 final class TotalFit {
   private static final int STATES = 4 * (Fit.MOST_HYPHENS + 1);
@@ -17,10 +17,6 @@ final class TotalFit {
   /** Normal fitness, no hyphen. */
   private static final int START = 1;
 
-  private final Breakpoints points;
-  private final Fit fit;
-  private final double tolerance;
-  private final boolean mustEnd;
   private int[] point = new int[64];
   private int[] previous = new int[64];
   private int[] state = new int[64];
@@ -31,30 +27,25 @@ final class TotalFit {
   private final double[] bestCost = new double[STATES];
   private final int[] bestNode = new int[STATES];
 
-  private TotalFit(Breakpoints points, Fit fit, double tolerance, boolean mustEnd) {
-    this.points = points;
-    this.fit = fit;
-    this.tolerance = tolerance;
-    this.mustEnd = mustEnd;
-  }
-
   /** The points at which the lines end, in order; the last is the end of the paragraph. */
-  static int[] choose(Breakpoints points, ParagraphStyle style) {
+  int[] choose(Breakpoints points, ParagraphStyle style) {
     var fit = new Fit(points, style);
     if (points.size() == 2 && Fit.fits(fit.ratio(0, 1))) {
       return new int[] {1};
     }
-    var strict = new TotalFit(points, fit, Fit.TOLERANCE, false).run();
-    return strict.length > 0 ? strict : new TotalFit(points, fit, Double.MAX_VALUE, true).run();
+    var strict = run(points, fit, Fit.TOLERANCE, false);
+    return strict.length > 0 ? strict : run(points, fit, Double.MAX_VALUE, true);
   }
 
   /** Runs over all points; returns an empty array if no choice is good enough and that may be. */
-  private int[] run() {
+  private int[] run(Breakpoints points, Fit fit, double tolerance, boolean mustEnd) {
+    nodes = 0;
+    actives = 0;
     append(0, -1, START, 0);
     active[actives++] = 0;
     for (int to = 1; to < points.size(); to++) {
       Arrays.fill(bestCost, Double.MAX_VALUE);
-      int lastRemoved = tryAll(to);
+      int lastRemoved = tryAll(fit, to, tolerance, mustEnd);
       int first = nodes;
       for (int s = 0; s < STATES; s++) {
         if (bestCost[s] < Double.MAX_VALUE) {
@@ -76,7 +67,7 @@ final class TotalFit {
   }
 
   /** Tries a line from each active point to this one; returns the best point that became too far. */
-  private int tryAll(int to) {
+  private int tryAll(Fit fit, int to, double tolerance, boolean mustEnd) {
     int kept = 0;
     int lastRemoved = -1;
     for (int i = 0; i < actives; i++) {
@@ -84,7 +75,7 @@ final class TotalFit {
       int from = point[node];
       double ratio = fit.ratio(from, to);
       if (Fit.fits(ratio) && ratio <= tolerance) {
-        consider(node, to, ratio);
+        consider(fit, node, to, ratio, mustEnd);
       }
       if (fit.isFull(from, to)) {
         lastRemoved = lastRemoved < 0 || cost[node] < cost[lastRemoved] ? node : lastRemoved;
@@ -96,7 +87,7 @@ final class TotalFit {
     return lastRemoved;
   }
 
-  private void consider(int node, int to, double ratio) {
+  private void consider(Fit fit, int node, int to, double ratio, boolean mustEnd) {
     int hyphens = fit.hyphens(state[node] >> 2, to);
     boolean tooMany = hyphens > Fit.MOST_HYPHENS;
     if (tooMany && !mustEnd) {

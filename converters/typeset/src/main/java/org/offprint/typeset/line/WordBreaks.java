@@ -24,6 +24,7 @@ final class WordBreaks {
   private int[] costs = new int[16];
   private boolean[] hyphens = new boolean[16];
   private int count;
+  private HyphenatedWord hyphenated = HyphenatedWord.WHOLE;
   private double[] prefix = {};
   private BitSet starts = new BitSet();
 
@@ -42,6 +43,7 @@ final class WordBreaks {
   /** Finds the breaks inside an atom; returns how many there are. */
   int find(int index) {
     count = 0;
+    hyphenated = HyphenatedWord.WHOLE;
     var atom = atoms.get(index);
     int start = atom.start;
     int end = start + atom.length();
@@ -59,7 +61,7 @@ final class WordBreaks {
       softHyphens(atom);
     }
     if (count == 0 && index != lastWord && !touches(index)) {
-      hyphenate(atom);
+      hyphenate(atom, tooWide);
     }
     if (count > 0 || tooWide) {
       prefix = atom.prefix();
@@ -112,24 +114,35 @@ final class WordBreaks {
     }
   }
 
-  private void hyphenate(Atom atom) {
+  private void hyphenate(Atom atom, boolean tooWide) {
     var wanted = atom.span.style();
     if (wanted.wrap() != Wrap.HYPHENATED
         || style.alignment() != Alignment.JUSTIFIED && style.alignment() != Alignment.START) {
       return;
     }
-    var found = Hyphenation.bundled().of(wanted.language());
-    if (found.isEmpty() || !HyphenatedWord.isPlain(atom.word.text())) {
+    var words = Hyphenation.bundled().words(wanted.language());
+    if (words.isEmpty()) {
       return;
     }
-    int cost = style.alignment() == Alignment.JUSTIFIED ? HYPHEN_COST : RAGGED_HYPHEN_COST;
-    for (int point : HyphenatedWord.points(atom.word.text(), found.get())) {
-      add(point, isStub(atom.word.text(), point) ? cost + STUB_COST : cost, true);
+    var found = words.get().of(atom);
+    if (tooWide || wanted.tracking() != 0) {
+      for (int i = 0; i < found.size(); i++) {
+        add(found.point(i), hyphenCost(found.isStub(i)), true);
+      }
+    } else {
+      hyphenated = found;
     }
   }
 
-  private static boolean isStub(String word, int point) {
-    return point < 3 || !Character.isLetter(word.charAt(point - 3));
+  /** The cost of a hyphen. */
+  int hyphenCost(boolean stub) {
+    int cost = style.alignment() == Alignment.JUSTIFIED ? HYPHEN_COST : RAGGED_HYPHEN_COST;
+    return stub ? cost + STUB_COST : cost;
+  }
+
+  /** The hyphenation of the atom that was last asked for, if it is not among the places. */
+  HyphenatedWord hyphenated() {
+    return hyphenated;
   }
 
   /** Whether another word stands right before or behind, so that this is only a part of one. */

@@ -3,7 +3,7 @@ package org.offprint.typeset.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.offprint.typeset.line.Paragraph;
+import org.offprint.typeset.line.ParagraphSetter;
 
 /** The widths of the columns of a table, by what is in them (as CSS 2.2, 17.5.2.2). */
 final class GridColumns {
@@ -53,7 +53,7 @@ final class GridColumns {
   }
 
   private void raise(GridCell cell, double[] least, double[] most) {
-    var extent = Paragraph.extent(cell.spans());
+    var extent = ParagraphSetter.extent(cell.spans());
     double gaps = gap * (cell.columns() - 1);
     double least1 = 0;
     double most1 = 0;

@@ -5,8 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.offprint.typeset.Artifact;
 import org.offprint.typeset.line.Line;
-import org.offprint.typeset.line.MissingTally;
-import org.offprint.typeset.line.Paragraph;
+import org.offprint.typeset.line.ParagraphSetter;
 import org.offprint.typeset.line.ParagraphStyle;
 import org.offprint.typeset.line.TextSpan;
 
@@ -25,7 +24,7 @@ final class GridSlabs {
   private final double x;
   private final double width;
   private final List<Slab.SideBarPlace> bars;
-  private final MissingTally missing;
+  private final ParagraphSetter setter;
   private int group;
 
   GridSlabs(
@@ -33,14 +32,14 @@ final class GridSlabs {
       double x,
       double width,
       List<Slab.SideBarPlace> bars,
-      MissingTally missing) {
+      ParagraphSetter setter) {
     this.grid = grid;
     this.style = grid.style();
     this.columns = new GridColumns(grid, width);
     this.x = x;
     this.width = width;
     this.bars = bars;
-    this.missing = missing;
+    this.setter = setter;
   }
 
   List<Slab> build() {
@@ -91,7 +90,7 @@ final class GridSlabs {
     var spans = repeated ? asArtifacts(cell.spans()) : cell.spans();
     var paragraph =
         new ParagraphStyle(columns.width(cell), 0, cell.alignment(), style.rightToLeft(), false);
-    return Paragraph.set(spans, paragraph, missing);
+    return setter.set(spans, paragraph);
   }
 
   private static List<TextSpan> asArtifacts(List<TextSpan> spans) {

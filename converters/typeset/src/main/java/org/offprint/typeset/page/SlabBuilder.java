@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.offprint.typeset.line.Line;
 import org.offprint.typeset.line.MissingTally;
-import org.offprint.typeset.line.Paragraph;
+import org.offprint.typeset.line.ParagraphSetter;
 import org.offprint.typeset.line.ParagraphStyle;
 import org.offprint.typeset.line.TextSpan;
 
@@ -18,7 +18,7 @@ final class SlabBuilder implements FlowBlock.Visitor<Void> {
   private static final double HIGHEST = 0.6;
 
   private final PageStyle page;
-  private final MissingTally missing;
+  private final ParagraphSetter setter;
   private final List<Slab> slabs = new ArrayList<>();
   private List<Slab.SideBarPlace> bars = List.of();
   private double x;
@@ -30,7 +30,7 @@ final class SlabBuilder implements FlowBlock.Visitor<Void> {
 
   SlabBuilder(PageStyle page, MissingTally missing) {
     this.page = page;
-    this.missing = missing;
+    this.setter = new ParagraphSetter(missing);
     this.width = page.width();
   }
 
@@ -65,7 +65,7 @@ final class SlabBuilder implements FlowBlock.Visitor<Void> {
   }
 
   private List<Line> set(List<TextSpan> spans, ParagraphStyle style, double measure) {
-    return Paragraph.set(spans, style.withMeasure(measure), missing);
+    return setter.set(spans, style.withMeasure(measure));
   }
 
   private double baseline(Leading leading) {
@@ -187,7 +187,7 @@ final class SlabBuilder implements FlowBlock.Visitor<Void> {
 
   @Override
   public Void grid(FlowBlock.Grid block) {
-    var table = new GridSlabs(block, x, width, bars, missing).build();
+    var table = new GridSlabs(block, x, width, bars, setter).build();
     for (int i = 0; i < table.size(); i++) {
       if (i == 0) {
         add(table.get(i));

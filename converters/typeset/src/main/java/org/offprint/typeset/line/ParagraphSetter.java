@@ -3,9 +3,24 @@ package org.offprint.typeset.line;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets paragraphs: from spans of text to lines. */
-public final class Paragraph {
-  private Paragraph() {}
+/**
+ * Sets the paragraphs of one document: from spans of text to lines. For one thread; it keeps its room
+ * from paragraph to paragraph.
+ */
+public final class ParagraphSetter {
+  private final MissingTally missing;
+  private final Breakpoints points = new Breakpoints();
+  private final TotalFit totalFit = new TotalFit();
+  private final RunBuilder builder = new RunBuilder();
+
+  /**
+   * A setter.
+   *
+   * @param missing counts what no font can show
+   */
+  public ParagraphSetter(MissingTally missing) {
+    this.missing = missing;
+  }
 
   /**
    * How wide a paragraph is.
@@ -45,19 +60,19 @@ public final class Paragraph {
    *
    * @param spans the text
    * @param style how the lines are made
-   * @param missing counts what no font could show
    * @return the lines; none if there is nothing to see
    */
-  public static List<Line> set(List<TextSpan> spans, ParagraphStyle style, MissingTally missing) {
+  public List<Line> set(List<TextSpan> spans, ParagraphStyle style) {
     var atoms = Atoms.of(spans, style.rightToLeft());
     if (atoms.size() == 0) {
       return List.of();
     }
-    var points = BreakpointFinder.find(atoms, style);
+    BreakpointFinder.find(atoms, style, points);
     boolean balanced =
         style.alignment() == Alignment.BALANCED || style.alignment() == Alignment.CENTRE;
-    var ends = balanced ? BalancedFit.choose(points, style) : TotalFit.choose(points, style);
-    var setter = new LineSetter(atoms, points, style, missing);
+    var ends =
+        balanced ? BalancedFit.choose(points, style, totalFit) : totalFit.choose(points, style);
+    var setter = new LineSetter(atoms, points, style, builder, missing);
     var lines = new ArrayList<Line>(ends.length);
     int from = 0;
     for (int end : ends) {

@@ -19,7 +19,7 @@ import org.offprint.typeset.Content;
 import org.offprint.typeset.Ink;
 import org.offprint.typeset.font.FontLibrary;
 
-class ParagraphTest {
+class ParagraphSetterTest {
   private static final String TEXT =
       "China and Russia agreed on Wednesday to upgrade their relations to a comprehensive strategic "
           + "partnership of coordination for a new era, the governments of both countries announced in the "
@@ -34,8 +34,8 @@ class ParagraphTest {
   }
 
   private static List<Line> set(String text, TextStyle style, ParagraphStyle paragraph) {
-    return Paragraph.set(
-        List.of(new TextSpan(text, style, Artifact.LAYOUT)), paragraph, new MissingTally());
+    return new ParagraphSetter(new MissingTally())
+        .set(List.of(new TextSpan(text, style, Artifact.LAYOUT)), paragraph);
   }
 
   private static String text(List<Line> lines) {
@@ -161,7 +161,7 @@ class ParagraphTest {
         new TextSpan("bold", bold, second),
         new TextSpan("2", style.withSize(7).withRise(4), first),
         new TextSpan(" words", style, first));
-    var line = Paragraph.set(spans, justified, new MissingTally()).get(0);
+    var line = new ParagraphSetter(new MissingTally()).set(spans, justified).get(0);
     assertThat(line.text()).isEqualTo("Plain and bold2 words");
     assertThat(line.strips()).hasSize(4);
     assertThat(line.strips().get(1).owner()).isSameAs(second);
@@ -314,7 +314,8 @@ class ParagraphTest {
   @Test
   void countsWhatNoFontCanShow() {
     var tally = new MissingTally();
-    Paragraph.set(List.of(new TextSpan("中 and 中 and 文", style, Artifact.LAYOUT)), justified, tally);
+    new ParagraphSetter(tally)
+        .set(List.of(new TextSpan("中 and 中 and 文", style, Artifact.LAYOUT)), justified);
     assertThat(tally.list())
         .extracting(missing -> missing.cluster() + missing.times())
         .containsExactly("中2", "文1");
@@ -324,6 +325,7 @@ class ParagraphTest {
   void setsNothingForNothing() {
     assertThat(set("", justified)).isEmpty();
     assertThat(set("   ", justified)).isEmpty();
-    assertThat(Paragraph.set(List.of(), justified, new MissingTally())).isEmpty();
+    assertThat(new ParagraphSetter(new MissingTally()).set(List.of(), justified))
+        .isEmpty();
   }
 }
