@@ -18,6 +18,7 @@ final class HeadZone implements Judgement {
 
   private static final int MOST_PARTS = 14;
   private static final int MOST_STRANGERS = 4;
+  private static final int MOST_LINES = 8;
   private static final int CREDIT_WORDS = 12;
   private static final int STANDFIRST_WORDS = 70;
 
@@ -26,20 +27,19 @@ final class HeadZone implements Judgement {
     new Walk(manuscript).go();
   }
 
-  /** The lines of running text that line breaks part. */
+  /** The lines of running text that line breaks part; breaks stand in no container ({@link Inlines#normalise}). */
   static List<List<Inline>> lines(List<Inline> content) {
     var lines = new ArrayList<List<Inline>>();
-    var text = Inlines.plain(content);
-    if (text.indexOf('\n') < 0) {
-      return List.of(content);
+    var line = new ArrayList<Inline>();
+    for (var inline : content) {
+      if (inline instanceof Inline.LineBreak) {
+        lines.add(List.copyOf(line));
+        line.clear();
+      } else {
+        line.add(inline);
+      }
     }
-    var from = 0;
-    while (from <= text.length()) {
-      var end = text.indexOf('\n', from);
-      var to = end < 0 ? text.length() : end;
-      lines.add(Cut.between(content, from, to));
-      from = to + 1;
-    }
+    lines.add(List.copyOf(line));
     return lines;
   }
 
@@ -99,21 +99,23 @@ final class HeadZone implements Judgement {
       return !headline.isEmpty() && Shape.key(Inlines.plain(content)).equals(headline);
     }
 
-    /** Takes the lines of a part that say a fact; says whether any did. */
+    /** Takes the first lines of a part, as far as they say facts; says whether that was all of it. */
     private boolean take(Part part, List<Inline> content) {
       var rest = new ArrayList<List<Inline>>();
       var any = false;
+      var open = true;
+      var number = 0;
       for (var line : lines(content)) {
-        var hits = Shape.isSentence(Inlines.plain(line)) && !any && !rest.isEmpty()
-            ? List.<Hit>of()
-            : reader.read(line, facts);
+        open &= number++ < MOST_LINES;
+        var hits = open ? reader.read(line, facts) : List.<Hit>of();
+        open &= !hits.isEmpty() || !Shape.isSentence(Inlines.plain(line));
         any |= !hits.isEmpty();
         rest.add(hits.isEmpty() ? line : take(part, line, hits));
       }
       if (any) {
         Moves.paragraph(rest).ifPresentOrElse(part::replace, part::empty);
       }
-      return any && part.block().isEmpty() || any && !Shape.isSentence(part.text());
+      return any && !Shape.isSentence(part.text());
     }
 
     private List<Inline> take(Part part, List<Inline> line, List<Hit> hits) {
@@ -122,7 +124,7 @@ final class HeadZone implements Judgement {
       return rest;
     }
 
-    /** A sentence between headline and byline or date is the standfirst; any other ends the head. */
+    /** A sentence between headline and byline is the standfirst; any other ends the head. */
     private boolean standfirst(int i) {
       var part = parts.get(i);
       var content = part.paragraph().orElseThrow();
@@ -141,10 +143,13 @@ final class HeadZone implements Judgement {
       return true;
     }
 
+    /** A byline, not a date alone: chronicles have those between their paragraphs. */
     private boolean headFollows(int i) {
       var next =
           i + 1 < parts.size() ? parts.get(i + 1).paragraph() : Optional.<List<Inline>>empty();
-      return next.isPresent() && !reader.read(lines(next.get()).get(0), facts).isEmpty();
+      return next.isPresent()
+          && reader.read(lines(next.get()).get(0), facts).stream()
+              .anyMatch(hit -> hit.role() == Role.BYLINE && hit.place().equals("byline"));
     }
 
     /** One bold line after the date, or a line with a label such as "Photo:", before the first paragraph. */

@@ -34,6 +34,7 @@ final class LineEndHyphens implements TextRepair {
           && start < at
           && end > at + 2
           && Character.isLowerCase(text.codePointAt(at + 2))
+          && !NameWords.isConnector(text.substring(at + 2, end))
           && words.contains(whole)) {
         out.append(text, from, at);
         from = at + 2;

@@ -42,7 +42,8 @@ final class MarkupWords {
     for (var open = raw.indexOf('<'); open >= 0; open = raw.indexOf('<', open + 1)) {
       var close = end(open + 1, '>', "<");
       if (close > 0) {
-        add(isWordBefore(open) ? wordStart(open) : open, wordEnd(close + 1));
+        var inWord = isWordBefore(open) && wordEnd(close + 1) > close + 1;
+        add(inWord ? wordStart(open) : open, inWord ? wordEnd(close + 1) : close);
       }
     }
   }

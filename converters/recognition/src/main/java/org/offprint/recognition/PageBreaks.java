@@ -65,37 +65,39 @@ final class PageBreaks implements Judgement {
 
   private static void join(Manuscript manuscript) {
     var parts = manuscript.parts().stream().filter(part -> !part.isDropped()).toList();
-    for (var i = 1; i < parts.size(); i++) {
-      var right = parts.get(i);
-      var left = parts.get(i - 1);
-      var first = first(parts, i - 1);
-      if (TornParagraphs.areHalves(left, right, manuscript.language())
-          && !TornParagraphs.isRun(parts, i)) {
-        join(first, left, right);
-        manuscript.repaired(RepairNames.JOIN_PAGE_BREAKS);
+    for (var from = 0; from < parts.size(); ) {
+      var to = from + 1;
+      while (to < parts.size() && goesOn(parts, to, manuscript)) {
+        to++;
       }
+      if (to > from + 1) {
+        join(manuscript, parts.subList(from, to));
+      }
+      from = to;
     }
   }
 
-  /** The part whose block holds the text of a part that was joined already. */
-  private static Part first(List<Part> parts, int i) {
-    var at = i;
-    while (at > 0 && parts.get(at).block().isEmpty()) {
-      at--;
-    }
-    return parts.get(at);
+  private static boolean goesOn(List<Part> parts, int right, Manuscript manuscript) {
+    return TornParagraphs.areHalves(parts.get(right - 1), parts.get(right), manuscript.language())
+        && !TornParagraphs.isRun(parts, right);
   }
 
-  private static void join(Part first, Part left, Part right) {
-    var before = first.paragraph().orElseThrow();
-    var after = right.paragraph().orElseThrow();
-    var joined = new ArrayList<Inline>(before);
-    joined.add(new Inline.Text(Words.of(TornParagraphs.isParted(left, right) ? "" : " ")));
-    joined.addAll(after);
+  /** All parts of one paragraph at once, so that the cost stays linear however many they are. */
+  private static void join(Manuscript manuscript, List<Part> torn) {
+    var first = torn.get(0);
+    var joined = new ArrayList<>(first.paragraph().orElseThrow());
+    for (var i = 1; i < torn.size(); i++) {
+      var blank = TornParagraphs.isParted(torn.get(i - 1), torn.get(i)) ? "" : " ";
+      joined.add(new Inline.Text(Words.of(blank)));
+      joined.addAll(torn.get(i).paragraph().orElseThrow());
+    }
     first.replace(new Block.Paragraph(TornLinks.mend(Inlines.normalise(joined))));
     first.decide(Role.PARAGRAPH, "paragraph", 0.9);
-    right.decide(Role.PARAGRAPH, "torn-paragraph", 0.9);
-    right.change(RepairNames.JOIN_PAGE_BREAKS, "", "");
-    right.joinTo(first, Ledger.Fate.JOINED);
+    for (var right : torn.subList(1, torn.size())) {
+      right.decide(Role.PARAGRAPH, "torn-paragraph", 0.9);
+      right.change(RepairNames.JOIN_PAGE_BREAKS, "", "");
+      right.joinTo(first, Ledger.Fate.JOINED);
+      manuscript.repaired(RepairNames.JOIN_PAGE_BREAKS);
+    }
   }
 }

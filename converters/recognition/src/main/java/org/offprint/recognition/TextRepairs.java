@@ -13,7 +13,8 @@ final class TextRepairs implements Judgement {
   @Override
   public void judge(Manuscript manuscript) {
     var words = new HashSet<String>();
-    if (manuscript.mayRepair(RepairNames.LINE_END_HYPHENS)) {
+    if (manuscript.mayRepair(RepairNames.LINE_END_HYPHENS)
+        && manuscript.parts().stream().anyMatch(TextRepairs::hasLineEndHyphen)) {
       manuscript.parts().forEach(part -> words.addAll(Tokens.of(part.piece().raw())));
     }
     for (var part : manuscript.parts()) {
@@ -24,10 +25,14 @@ final class TextRepairs implements Judgement {
       if (raw.indexOf('\u00AD') >= 0 && manuscript.mayRepair(RepairNames.SOFT_HYPHENS)) {
         repair(manuscript, part, new SoftHyphens());
       }
-      if (raw.contains("- ") || raw.contains("-\n")) {
+      if (hasLineEndHyphen(part)) {
         repair(manuscript, part, words);
       }
     }
+  }
+
+  private static boolean hasLineEndHyphen(Part part) {
+    return part.piece().raw().contains("- ") || part.piece().raw().contains("-\n");
   }
 
   private static void repair(Manuscript manuscript, Part part, Set<String> words) {

@@ -4,11 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.offprint.article.Block;
 import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
 import org.offprint.article.Language;
-import org.offprint.convert.Role;
 
 /**
  * Tells two paragraphs that were one. The left one has no end mark, the right one goes on: it starts with a small
@@ -46,16 +44,13 @@ final class TornParagraphs {
         && Shape.hasWord(BylineReader.withoutLinks(content(right)));
   }
 
-  /** Text that no other judgement took; a left half may itself have been joined to another. */
+  /** Text that no other judgement took. */
   private static boolean isPlain(Part part) {
-    return part.role() == Role.PARAGRAPH
-        || !part.isDecided() && part.paragraph().isPresent();
+    return !part.isDecided() && part.paragraph().isPresent();
   }
 
   private static List<Inline> content(Part part) {
-    return part.piece().block() instanceof Block.Paragraph paragraph
-        ? part.paragraph().orElse(paragraph.content())
-        : List.of();
+    return part.paragraph().orElse(List.of());
   }
 
   /** The rule itself, over the two texts. */
