@@ -127,8 +127,7 @@ final class ArticleView {
       return;
     }
     var id = setting.places().unique("notes");
-    out.open("section", Attributes.of("class", "notes"))
-        .line();
+    out.open("section", Attributes.of("class", "notes")).line();
     heading(id, Label.NOTES);
     for (var i = 0; i < blocks.notes().size(); i++) {
       note(blocks.notes().get(i));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,6 +29,15 @@ final class JsonIn {
       .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
       .build();
 
+  /** As forgiving as readers of the web have to be. */
+  private static final JsonFactory LENIENT = FACTORY
+      .rebuild()
+      .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+      .configure(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, true)
+      .configure(JsonReadFeature.ALLOW_TRAILING_COMMA, true)
+      .configure(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER, true)
+      .build();
+
   private final ArrayDeque<Object> open = new ArrayDeque<>();
   private final ArrayDeque<String> names = new ArrayDeque<>();
   private Object root;
@@ -36,8 +46,17 @@ final class JsonIn {
 
   /** Parses a text; the depth of its nesting costs no stack. */
   static JsonNode parse(byte[] json) {
-    try (var parser = FACTORY.createParser(json)) {
-      return new JsonNode(new JsonIn().read(parser), "");
+    return new JsonNode(parse(FACTORY, json), "");
+  }
+
+  /** Parses a text that people wrote: small faults are forgiven. */
+  static Object parseLeniently(byte[] json) {
+    return parse(LENIENT, json);
+  }
+
+  private static Object parse(JsonFactory factory, byte[] json) {
+    try (var parser = factory.createParser(json)) {
+      return new JsonIn().read(parser);
     } catch (JsonProcessingException bad) {
       var at = bad.getLocation();
       var place = at == null ? "" : " in line " + at.getLineNr() + ", column " + at.getColumnNr();

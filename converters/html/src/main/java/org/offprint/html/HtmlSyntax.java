@@ -1,0 +1,140 @@
+package org.offprint.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.offprint.article.Language;
+import org.offprint.article.Words;
+import org.offprint.convert.Codes;
+import org.offprint.convert.Draft;
+import org.offprint.convert.Finding;
+import org.offprint.convert.Input;
+import org.offprint.convert.Limits;
+import org.offprint.convert.Match;
+import org.offprint.convert.Sample;
+import org.offprint.convert.Syntax;
+
+/**
+ * Saved web pages. Every block that a browser would show is a piece, in the order of the text; scripts, controls, menus
+ * and what is hidden are not seen. What the page says of itself in its head is in the fields.
+ */
+public final class HtmlSyntax implements Syntax {
+
+  private static final Set<String> SUFFIXES = Set.of("html", "htm", "xhtml", "xht", "shtml");
+
+  /** Deeper elements become siblings: browsers do the same (at 512), and no text is lost. */
+  private static final int DEPTH = 512;
+
+  /** Made by the service loader. */
+  public HtmlSyntax() {}
+
+  @Override
+  public String name() {
+    return "html";
+  }
+
+  @Override
+  public String description() {
+    return "saved web pages";
+  }
+
+  @Override
+  public Match looksLike(Sample sample) {
+    if (SUFFIXES.contains(sample.suffix())) {
+      return new Match(Match.Strength.LIKELY, "the name ends in ." + sample.suffix());
+    }
+    return opensPage(sample.ascii())
+        ? new Match(Match.Strength.LIKELY, "it begins as a web page does")
+        : Match.NONE;
+  }
+
+  /** A doctype or the root element, after a byte order mark, an XML declaration and comments. */
+  private static boolean opensPage(String head) {
+    var at = head.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
+    while (at < head.length()) {
+      if (Character.isWhitespace(head.charAt(at))) {
+        at++;
+      } else if (head.startsWith("<?xml", at)) {
+        at = after(head, "?>", at);
+      } else if (head.startsWith("<!--", at)) {
+        at = after(head, "-->", at);
+      } else {
+        break;
+      }
+    }
+    var start = head.substring(at, Math.min(head.length(), at + 15)).toLowerCase(Locale.ROOT);
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
+  }
+
+  private static int after(String head, String end, int from) {
+    var found = head.indexOf(end, from);
+    return found < 0 ? head.length() : found + end.length();
+  }
+
+  @Override
+  public Draft parse(Input input, Limits limits) {
+    limits.goOn();
+    limits.requireSize(input.name(), input.bytes().length);
+    var decoding = HtmlDecoding.of(input.bytes());
+    var page = page(decoding.text());
+    limits.goOn();
+    var findings = new ArrayList<>(decoding.findings());
+    var visible = Words.clean(VisibleText.of(page.body()));
+    if (!visible.changes().isEmpty()) {
+      findings.add(Finding.of(
+          Codes.REMOVED_CHARACTERS,
+          visible.changes().size()
+              + " characters that no output can carry were removed or balanced."));
+    }
+    var pieces = pieces(input, page, decoding.text(), limits, findings);
+    var text = visible.words().toString();
+    var hasWord = text.codePoints().anyMatch(Character::isLetterOrDigit);
+    return new Draft(
+        input,
+        name(),
+        "text/html",
+        text,
+        hasWord ? pieces : List.of(),
+        PageFacts.of(page),
+        findings);
+  }
+
+  private static Document page(String text) {
+    var parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEPTH);
+    var page = parser.parseInput(text, "");
+    var base = page.select("base[href]").attr("href");
+    page.setBaseUri(base.isEmpty() ? savedFrom(page) : base);
+    return page;
+  }
+
+  /** The address that browsers write into pages they save, else the page's own. */
+  private static String savedFrom(Document page) {
+    for (var node : page.childNodes()) {
+      if (node instanceof Comment comment && comment.getData().contains("saved from url=(")) {
+        var data = comment.getData();
+        var at = data.indexOf(')', data.indexOf("saved from url=("));
+        return at < 0 ? "" : data.substring(at + 1).strip();
+      }
+    }
+    return page.select("link[rel=canonical]").attr("href");
+  }
+
+  private static List<Draft.Piece> pieces(
+      Input input, Document page, String source, Limits limits, List<Finding> findings) {
+    var pieces = new Pieces(input.name(), source, limits);
+    var links = new Links(Language.parse(page.select("html").attr("lang")));
+    var reader = new PieceReader(page.body(), pieces, links, limits);
+    PageWalk.walk(page.body(), reader);
+    if (reader.isTooDeep()) {
+      findings.add(Finding.of(
+          Codes.TOO_DEEP,
+          "Lists or quotes nest deeper than the limit of " + limits.depth()
+              + "; the innermost are taken as paragraphs."));
+    }
+    return pieces.list();
+  }
+}

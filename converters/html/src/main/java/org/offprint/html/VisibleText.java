@@ -1,0 +1,63 @@
+package org.offprint.html;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The text of a page that is seen, blocks parted by line feeds. It is gathered apart from the pieces, so that words
+ * which those would lose are missed.
+ */
+final class VisibleText implements PageWalk.Visitor {
+
+  private final StringBuilder text = new StringBuilder();
+
+  private VisibleText() {}
+
+  static String of(Node page) {
+    var visible = new VisibleText();
+    PageWalk.walk(page, visible);
+    return visible.text.toString();
+  }
+
+  @Override
+  public boolean enter(Node node) {
+    if (node instanceof TextNode words) {
+      text.append(words.getWholeText());
+    } else if (node instanceof Element element) {
+      if (Elements.isUnseen(element)) {
+        return false;
+      }
+      part(element);
+      if (element.normalName().equals("q")) {
+        text.append('“');
+      }
+      if (element.normalName().equals("img")
+          && (Elements.isPicture(element) || Elements.isCharacter(element))) {
+        text.append(element.attr("alt"));
+      }
+    }
+    return true;
+  }
+
+  private void part(Element element) {
+    switch (element.normalName()) {
+      case "br", "img", "rt", "rp" -> text.append('\n');
+      default -> {
+        if (Elements.isBlock(element)) {
+          text.append('\n');
+        }
+      }
+    }
+  }
+
+  @Override
+  public void leave(Node node) {
+    if (node instanceof Element element && !Elements.isUnseen(element)) {
+      if (element.normalName().equals("q")) {
+        text.append('”');
+      }
+      part(element);
+    }
+  }
+}
