@@ -79,6 +79,11 @@ final class Context {
     return Glyphs.coverage(sfnt, subtable + sfnt.u16(offset), glyph) >= 0;
   }
 
+  /** The offset of the coverage of the first glyph of the sequence. */
+  int first() {
+    return subtable + sfnt.u16(after < 0 ? input + 4 : input + 2);
+  }
+
   int records() {
     return sfnt.u16(records);
   }

@@ -2,6 +2,7 @@ package org.offprint.typeset.font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** The faces that come with Offprint, each loaded when it is first needed and then kept. */
@@ -59,13 +60,24 @@ public final class FontLibrary {
     return face;
   }
 
+  private static byte[] joined(byte[] first, int count, byte[] second) {
+    var all = Arrays.copyOf(first, count + second.length);
+    System.arraycopy(second, 0, all, count, second.length);
+    return all;
+  }
+
   private static Face load(BundledFace name) {
     try (var in = FontLibrary.class.getResourceAsStream(name.resource())) {
       if (in == null) {
         throw new IllegalStateException(
             "the font " + name.resource() + " is not on the class path");
       }
-      return new Face(in.readAllBytes());
+      // The size is known, so that the bytes need not be gathered in pieces.
+      var bytes = new byte[in.available()];
+      int count = in.readNBytes(bytes, 0, bytes.length);
+      var rest = in.readAllBytes();
+      return new Face(
+          rest.length == 0 && count == bytes.length ? bytes : joined(bytes, count, rest));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -68,6 +68,10 @@ public final class FontStack {
   }
 
   private Word shape(String text, int system, int level, int looks) {
+    if (isPlain(text, looks)) {
+      var feature = new Shaper.Feature(Scripts.LATIN, system, level, looks);
+      return new Word(text, new Shaped[] {part(text, 0, text.length(), 0, feature)}, List.of());
+    }
     var parts = new ArrayList<Shaped>(1);
     var missing = new ArrayList<String>(0);
     int start = 0;
@@ -94,6 +98,18 @@ public final class FontStack {
     parts.add(
         part(text, start, text.length(), face, new Shaper.Feature(script, system, level, looks)));
     return new Word(text, parts.toArray(new Shaped[0]), List.copyOf(missing));
+  }
+
+  /** Whether each character is a cluster of Latin or common script that the first face has: most words. */
+  private boolean isPlain(String text, int looks) {
+    var first = face(0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x250 || c == 0xAD || first.glyph(c) == 0) {
+        return false;
+      }
+    }
+    return (looks & CAPITALS) == 0 && text.length() <= LONGEST_PART;
   }
 
   private Shaped part(String text, int start, int end, int face, Shaper.Feature feature) {

@@ -27,6 +27,20 @@ final class Glyphs {
     return -1;
   }
 
+  /** The last six bits of each glyph that a coverage table covers, as a set. */
+  static long digest(Sfnt sfnt, int table) {
+    boolean list = sfnt.u16(table) == 1;
+    long digest = 0;
+    for (int i = 0; i < sfnt.u16(table + 2); i++) {
+      int record = table + 4 + (list ? 2 : 6) * i;
+      int last = sfnt.u16(list ? record : record + 2);
+      for (int glyph = sfnt.u16(record); glyph <= last && digest != -1; glyph++) {
+        digest |= 1L << glyph;
+      }
+    }
+    return digest;
+  }
+
   /** The class of a glyph; 0 if the table at the offset does not name it. */
   static int classOf(Sfnt sfnt, int table, int glyph) {
     if (sfnt.u16(table) == 1) {

@@ -13,14 +13,14 @@ final class SimpleShaper implements Shaper {
   public Shaped shape(String text, int start, int end, Face face, Feature feature) {
     var buffer = new GlyphBuffer(end - start + 2);
     for (int i = start; i < end; ) {
-      int next = Math.min(end, Clusters.end(text, i));
+      int next = isAlone(text, i, end) ? i + 1 : Math.min(end, Clusters.end(text, i));
       map(text, i, next, face, buffer, feature);
       i = next;
     }
     var plan = face.plan(
         feature.script() == Scripts.COMMON ? Scripts.LATIN : feature.script(), feature.language());
     if (feature.ligatures()) {
-      face.substitution().apply(plan.substitutions(), buffer);
+      face.substitution().apply(plan.substitutions(), plan.digests(), buffer);
       if (plan.formLigatures()) {
         joinByForms(face, buffer);
       }
@@ -30,6 +30,15 @@ final class SimpleShaper implements Shaper {
     face.positioning().kern(plan.kerning(), buffer);
     MarkPlacement.place(face, plan, buffer, text, (feature.level() & 1) != 0);
     return new Shaped(face, buffer, texts(text, end, buffer, feature.level()), feature.level());
+  }
+
+  /** Whether a character is a cluster by itself: quick for most text. */
+  private static boolean isAlone(String text, int i, int end) {
+    if (text.charAt(i) >= 0x300 || i + 1 == text.length()) {
+      return i + 1 == end && text.charAt(i) < 0x300;
+    }
+    char next = text.charAt(i + 1);
+    return next < 0x300 && next != 0xAD && next != '\n';
   }
 
   private static void map(

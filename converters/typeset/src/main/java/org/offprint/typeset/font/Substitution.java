@@ -35,10 +35,40 @@ final class Substitution {
     return table.lookups(script, language, Sfnt.tag("liga")).length > 0;
   }
 
-  void apply(int[] lookups, GlyphBuffer buffer) {
-    for (int lookup : lookups) {
+  /**
+   * For each lookup a set of the glyphs it may start with, by their last six bits, so that most
+   * glyphs need no search.
+   */
+  long[] digests(int[] lookups) {
+    var digests = new long[lookups.length];
+    for (int i = 0; i < lookups.length; i++) {
+      for (int k = 0; k < table.subtables(lookups[i]); k++) {
+        digests[i] |= digest(table.type(lookups[i]), table.subtable(lookups[i], k));
+      }
+    }
+    return digests;
+  }
+
+  private long digest(int type, int subtable) {
+    return switch (type) {
+      case 1, 2, 4 -> Glyphs.digest(sfnt, subtable + sfnt.u16(subtable + 2));
+      case 5, 6 ->
+        sfnt.u16(subtable) == 3
+            ? Glyphs.digest(sfnt, new Context(sfnt, filter, subtable, type == 6, 0).first())
+            : 0;
+      default -> 0;
+    };
+  }
+
+  void apply(int[] lookups, long[] digests, GlyphBuffer buffer) {
+    for (int k = 0; k < lookups.length; k++) {
+      int lookup = lookups[k];
       int i = 0;
       while (i < buffer.size) {
+        if ((digests[k] >> buffer.ids[i] & 1) == 0) {
+          i++;
+          continue;
+        }
         i = filter.ignores(table.flag(lookup), buffer.ids[i])
             ? i + 1
             : apply(lookup, buffer, i, true);

@@ -8,6 +8,7 @@ import org.offprint.typeset.font.Word;
 final class Atoms {
   private final List<Atom> list = new ArrayList<>();
   private final String text;
+  private final char[] chars;
   private final byte[] levels;
   private TextSpan spaced;
   private Word space;
@@ -15,6 +16,7 @@ final class Atoms {
 
   private Atoms(String text, byte[] levels) {
     this.text = text;
+    this.chars = text.toCharArray();
     this.levels = levels;
   }
 
@@ -62,14 +64,12 @@ final class Atoms {
     int end = offset + span.text().length();
     int i = offset;
     while (i < end) {
-      char c = text.charAt(i);
+      char c = chars[i];
       int next = i + 1;
       if (c == '\u2028') {
         i = next;
       } else if (LineBreaks.isBlank(c)) {
-        while (next < end
-            && LineBreaks.isBlank(text.charAt(next))
-            && text.charAt(next) != '\u2028') {
+        while (next < end && LineBreaks.isBlank(chars[next]) && chars[next] != '\u2028') {
           next++;
         }
         addBlank(span, i, next);
@@ -88,7 +88,7 @@ final class Atoms {
   }
 
   private boolean continuesWord(int start, int i) {
-    char c = text.charAt(i);
+    char c = chars[i];
     return !LineBreaks.isBlank(c) && c != '\u00A0' && level(i) == level(start);
   }
 
@@ -120,7 +120,7 @@ final class Atoms {
     }
     var last = list.get(list.size() - 1);
     int end = last.start + last.length();
-    return end < text.length() && text.charAt(end) == '\u2028';
+    return end < chars.length && chars[end] == '\u2028';
   }
 
   private void add(TextSpan span, int start, String word, Atom.Kind kind) {

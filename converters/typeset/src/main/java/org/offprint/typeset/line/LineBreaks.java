@@ -18,11 +18,15 @@ final class LineBreaks {
     if (needsDictionary(text)) {
       return DictionaryBreaks.find(text, language);
     }
-    var breaks = new BitSet(text.length());
+    return scan(text.toCharArray());
+  }
+
+  private static BitSet scan(char[] text) {
+    var breaks = new BitSet(text.length);
     int start = 0;
-    for (int i = 1; i < text.length(); i++) {
-      char before = text.charAt(i - 1);
-      char after = text.charAt(i);
+    for (int i = 1; i < text.length; i++) {
+      char before = text[i - 1];
+      char after = text[i];
       if (isBlank(after)) {
         continue;
       }
@@ -58,24 +62,24 @@ final class LineBreaks {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u2028';
   }
 
-  private static boolean mayBreakAtSpaces(String text, int i) {
-    if (text.charAt(i - 1) == '\u2028') {
+  private static boolean mayBreakAtSpaces(char[] text, int i) {
+    if (text[i - 1] == '\u2028') {
       return true;
     }
     int last = i - 1;
-    while (last >= 0 && isBlank(text.charAt(last))) {
+    while (last >= 0 && isBlank(text[last])) {
       last--;
     }
     if (last < 0) {
       return false;
     }
-    var before = BreakClass.of(text.charAt(last));
-    var after = BreakClass.of(text.charAt(i));
+    var before = BreakClass.of(text[last]);
+    var after = BreakClass.of(text[i]);
     if (before == BreakClass.OPENING
         || before == BreakClass.EM_DASH && after == BreakClass.EM_DASH) {
       return false;
     }
-    if (text.charAt(i) == '\u2060' || text.charAt(i) == '\uFEFF') {
+    if (text[i] == '\u2060' || text[i] == '\uFEFF') {
       return false;
     }
     return switch (after) {
@@ -86,62 +90,62 @@ final class LineBreaks {
     };
   }
 
-  private static boolean beforeNumber(String text, int i) {
-    return i + 1 < text.length() && BreakClass.of(text.charAt(i + 1)) == BreakClass.NUMERIC;
+  private static boolean beforeNumber(char[] text, int i) {
+    return i + 1 < text.length && BreakClass.of(text[i + 1]) == BreakClass.NUMERIC;
   }
 
   /** Whether a quotation mark that ends an utterance stands here, after a space (rule LB15b). */
-  private static boolean closesQuotation(String text, int i) {
-    char c = text.charAt(i);
+  private static boolean closesQuotation(char[] text, int i) {
+    char c = text[i];
     if (c != 0xBB && c != 0x201D && c != 0x2019 && c != 0x203A) {
       return false;
     }
-    if (i + 1 == text.length()) {
+    if (i + 1 == text.length) {
       return true;
     }
-    return switch (BreakClass.of(text.charAt(i + 1))) {
+    return switch (BreakClass.of(text[i + 1])) {
       case SPACE, GLUE, CLOSING, QUOTATION, EXCLAMATION, INFIX, SLASH, ZERO_WIDTH_SPACE -> true;
       default -> false;
     };
   }
 
   /** Whether a quotation mark that starts an utterance stands here, before a space (rule LB15a). */
-  private static boolean opensQuotation(String text, int i) {
-    char c = text.charAt(i);
+  private static boolean opensQuotation(char[] text, int i) {
+    char c = text[i];
     if (c != 0xAB && c != 0x201C && c != 0x2018 && c != 0x2039 && c != 0x201B && c != 0x201F) {
       return false;
     }
     if (i == 0) {
       return true;
     }
-    return switch (BreakClass.of(text.charAt(i - 1))) {
+    return switch (BreakClass.of(text[i - 1])) {
       case SPACE, GLUE, OPENING, QUOTATION, ZERO_WIDTH_SPACE -> true;
       default -> false;
     };
   }
 
-  private static boolean mayBreakInside(String text, int start, int i) {
-    char mark = text.charAt(i - 1);
+  private static boolean mayBreakInside(char[] text, int start, int i) {
+    char mark = text[i - 1];
     if (mark < 0x80 && mark != '-' && mark != '/' && mark != '|'
         || Character.isLetterOrDigit(mark)) {
       return false;
     }
     var before = BreakClass.of(mark);
-    var after = BreakClass.of(text.charAt(i));
+    var after = BreakClass.of(text[i]);
     if (before == BreakClass.ZERO_WIDTH_SPACE) {
       return after != BreakClass.ZERO_WIDTH_SPACE;
     }
     boolean word = after == BreakClass.ALPHABETIC
         || after == BreakClass.NUMERIC
         || after == BreakClass.OPENING;
-    if (!word || text.charAt(i) == 0xAD) {
+    if (!word || text[i] == 0xAD) {
       return false;
     }
     return switch (before) {
-      case BREAK_AFTER -> mark != 0xAD && i - 1 > start && !startsAnew(text.charAt(i - 2));
+      case BREAK_AFTER -> mark != 0xAD && i - 1 > start && !startsAnew(text[i - 2]);
       case EM_DASH -> true;
       case HYPHEN -> i - 1 > start && after == BreakClass.ALPHABETIC && joinsWords(text, i - 2);
-      case SLASH -> after == BreakClass.ALPHABETIC && text.charAt(i) < 0x590;
+      case SLASH -> after == BreakClass.ALPHABETIC && text[i] < 0x590;
       default -> false;
     };
   }
@@ -153,8 +157,8 @@ final class LineBreaks {
   }
 
   /** Whether a hyphen behind a character joins words, and is not the sign of a number or an option. */
-  private static boolean joinsWords(String text, int before) {
-    return switch (BreakClass.of(text.charAt(before))) {
+  private static boolean joinsWords(char[] text, int before) {
+    return switch (BreakClass.of(text[before])) {
       case ALPHABETIC, NUMERIC, CLOSING, COMBINING -> true;
       default -> false;
     };
