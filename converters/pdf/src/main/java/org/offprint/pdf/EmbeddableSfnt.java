@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
  * The part of a TrueType file that a PDF embeds, as a file of its own. Parsing it takes FontBox a fraction of the time
  * of the whole, whose kerning, substitution, names and hints are not wanted here.
  *
- * <p>It has one glyph more: a twin of glyph 0. A page may show a box for text that no font has, but must not show the
- * glyph {@code .notdef} (ISO 14289-1, 7.21.8).
+ * <p>It has one glyph more, a box for text that no font has: a page must not show the glyph {@code .notdef} (ISO
+ * 14289-1, 7.21.8).
  */
 final class EmbeddableSfnt {
   /** A character map as FontBox wants one, which is not looked at: format 4, with U+0020 as glyph 1. */
@@ -28,7 +28,7 @@ final class EmbeddableSfnt {
    * Takes out what is embedded.
    *
    * @param file a TrueType file with outlines
-   * @return a smaller one with the twin of glyph 0 at its end
+   * @return a smaller one with the box at its end
    */
   static ByteBuffer of(ByteBuffer file) {
     var font = new EmbeddableSfnt(file);
@@ -44,13 +44,13 @@ final class EmbeddableSfnt {
     var head = source.copy("head", 0);
     var loca = head.getShort(50) == 0 ? longOffsets() : source.copy("loca", 4);
     head.putShort(50, (short) 1);
+    int em = Short.toUnsignedInt(head.getShort(18));
+    var box = MissingGlyph.outline(Short.toUnsignedInt(source.get("hmtx").getShort(0)), em);
     int end = loca.getInt(4 * glyphs);
-    int length = loca.getInt(4) - loca.getInt(0);
-    loca.putInt(4 * (glyphs + 1), end + length);
-    var outlines = source.get("glyf");
-    var glyf = ByteBuffer.allocate(end + length);
-    glyf.put(0, outlines, 0, end);
-    glyf.put(end, outlines, loca.getInt(0), length);
+    loca.putInt(4 * (glyphs + 1), end + box.length);
+    var glyf = ByteBuffer.allocate(end + box.length);
+    glyf.put(0, source.get("glyf"), 0, end);
+    glyf.put(end, box);
     target.put("head", head);
     target.put("loca", loca);
     target.put("glyf", glyf);
@@ -76,7 +76,9 @@ final class EmbeddableSfnt {
       hmtx.putShort(4 * i, from.getShort(4 * (full - 1)));
       hmtx.putShort(4 * i + 2, from.getShort(4 * full + 2 * (i - full)));
     }
-    hmtx.putInt(4 * glyphs, from.getInt(0));
+    hmtx.putShort(4 * glyphs, from.getShort(0));
+    int em = Short.toUnsignedInt(source.get("head").getShort(18));
+    hmtx.putShort(4 * glyphs + 2, (short) MissingGlyph.left(em));
     target.put("hhea", hhea);
     target.put("hmtx", hmtx);
     target.put("maxp", source.copy("maxp", 0).putShort(4, (short) (glyphs + 1)));

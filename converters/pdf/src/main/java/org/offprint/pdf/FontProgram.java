@@ -19,10 +19,10 @@ final class FontProgram {
       List.of("glyf", "head", "hhea", "hmtx", "loca", "maxp");
 
   private final TrueTypeFont font;
-  private final int twin;
+  private final int box;
 
   FontProgram(FontFace face) {
-    twin = face.glyphCount();
+    box = face.glyphCount();
     try {
       font = new TTFParser(true).parse(new RandomAccessReadBuffer(EmbeddableSfnt.of(face.bytes())));
     } catch (IOException bad) {
@@ -38,16 +38,16 @@ final class FontProgram {
    */
   record Subset(byte[] bytes, int[] ids) {}
 
-  /** The glyph to show for a glyph: itself, or the twin of glyph 0, which must not be shown. */
+  /** The glyph to show for a glyph: itself, or a box for glyph 0, which must not be shown. */
   int shown(int glyph) {
-    return glyph == 0 ? twin : glyph;
+    return glyph == 0 ? box : glyph;
   }
 
   /** Cuts out glyphs, with those that they are composed of. */
   Subset subset(Set<Integer> glyphs) throws IOException {
     var subsetter = new TTFSubsetter(font, TABLES);
     subsetter.addGlyphIds(glyphs);
-    var ids = new int[twin + 1];
+    var ids = new int[box + 1];
     subsetter.getGIDMap().forEach((newId, oldId) -> ids[oldId] = newId);
     var out = new ByteArrayOutputStream(32_768);
     subsetter.writeToStream(out);
