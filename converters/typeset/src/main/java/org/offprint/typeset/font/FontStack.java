@@ -17,7 +17,7 @@ public final class FontStack {
   /** Letters look like capitals; the text stays as it is. */
   public static final int CAPITALS = 2;
 
-  private static final int KEPT_WORDS = 20_000;
+  private static final int KEPT_WORDS = 4_000;
   private static final int LONGEST_KEPT = 40;
 
   /** Longer stretches are shaped in pieces, so that a line without a space costs linear time. */

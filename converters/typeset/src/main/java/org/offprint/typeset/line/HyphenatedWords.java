@@ -6,7 +6,7 @@ import org.offprint.typeset.font.Word;
 
 /** The hyphenated words of one language, each found once and kept, up to a bound. */
 final class HyphenatedWords {
-  private static final int KEPT = 20_000;
+  private static final int KEPT = 4_000;
   private static final int LONGEST_KEPT = 40;
 
   private final Hyphenator hyphenator;
