@@ -7,11 +7,16 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.offprint.article.Block;
+import org.offprint.article.Blocks;
+import org.offprint.article.Inlines;
 import org.offprint.convert.ConversionException;
 import org.offprint.convert.Draft;
 import org.offprint.convert.Limits;
 
-/** The pieces of a page, each with the lines and characters of the file from which it was read. */
+/**
+ * The pieces of a page, each with the lines of the file from which it was read and its visible characters: tags would
+ * tell a reader of the ledger nothing.
+ */
 final class Pieces {
 
   private final String name;
@@ -95,10 +100,19 @@ final class Pieces {
     taken = to;
     start = -1;
     end = -1;
-    var raw =
-        source.substring(from, to).replace("\r\n", "\n").replace('\r', '\n').strip();
-    pieces.add(new Draft.Piece(
-        pieces.size(), line(from), Math.max(line(from), line(Math.max(from, to - 1))), raw, block));
+    var last = Math.max(line(from), line(Math.max(from, to - 1)));
+    pieces.add(new Draft.Piece(pieces.size(), line(from), last, visible(block), block));
+  }
+
+  private static String visible(Block block) {
+    var text = new StringBuilder();
+    for (var one : Blocks.all(List.of(block))) {
+      if (one instanceof Block.Figure figure && !figure.alternative().isBlank()) {
+        text.append(figure.alternative()).append('\n');
+      }
+      Blocks.runs(one).forEach(run -> text.append(Inlines.plain(run)).append('\n'));
+    }
+    return text.toString().strip();
   }
 
   private int line(int position) {
