@@ -104,7 +104,7 @@ final class Figures implements Judgement {
       var text = Inlines.plain(bare);
       return PrintedLabels.at("credit", text, language)
           .filter(label -> label.end() < text.length())
-          .filter(label -> Shape.words(text).size() <= CREDIT_WORDS)
+          .filter(label -> Shape.wordCount(text, CREDIT_WORDS) <= CREDIT_WORDS)
           .map(label -> Cut.at(bare, label.end()).after())
           .filter(value -> !value.isEmpty());
     }
@@ -133,7 +133,7 @@ final class Figures implements Judgement {
       var line = line(i);
       var text = Inlines.plain(line);
       if (line.isEmpty()
-          || Shape.words(text).size() > CAPTION_WORDS
+          || Shape.wordCount(text, CAPTION_WORDS) > CAPTION_WORDS
           || creditOf(line).isPresent()) {
         return false;
       }
@@ -160,7 +160,7 @@ final class Figures implements Judgement {
       }
       var text = Inlines.plain(unmarked(line));
       var name = line(i + 1);
-      var words = Shape.words(Inlines.plain(name)).size();
+      var words = Shape.wordCount(Inlines.plain(name), NAME_WORDS);
       if (PrintedLabels.is("credit", text)
           && words > 0
           && words <= NAME_WORDS

@@ -133,7 +133,7 @@ final class HeadZone implements Judgement {
           || facts.byline.isPresent()
           || facts.published.isPresent()
           || part.isDecided()
-          || Shape.words(part.text()).size() > STANDFIRST_WORDS
+          || Shape.wordCount(part.text(), STANDFIRST_WORDS) > STANDFIRST_WORDS
           || !headFollows(i)) {
         return false;
       }
@@ -164,7 +164,7 @@ final class HeadZone implements Judgement {
           || text.indexOf('\n') >= 0
           || text.endsWith(":")
           || Shape.hasEndMark(text) && label.isEmpty()
-          || Shape.words(text).size() > CREDIT_WORDS
+          || Shape.wordCount(text, CREDIT_WORDS) > CREDIT_WORDS
           || hasCredit()
           || !bodyFollows(i)) {
         return false;

@@ -20,6 +20,9 @@ final class HeadingLevels implements Judgement {
     var line = 0;
     for (var part : manuscript.body()) {
       var block = part.block().orElseThrow();
+      if (block instanceof Block.Paragraph) {
+        continue;
+      }
       var before = outline.changed;
       var made = block.accept(Remake.levels(outline::level));
       if (outline.changed > before) {

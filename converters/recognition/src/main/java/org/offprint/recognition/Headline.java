@@ -67,7 +67,7 @@ final class Headline implements Judgement {
     if (first != heading
         && parts.get(1) == heading
         && Shape.isAllCapitals(text)
-        && Shape.words(text).size() <= KICKER_WORDS
+        && Shape.wordCount(text, KICKER_WORDS) <= KICKER_WORDS
         && !Agencies.isKnown(text)) {
       manuscript.facts().kicker = Optional.of(Words.of(text));
       first.decide(Role.KICKER, "capitals-above-headline", 0.8);
@@ -122,7 +122,7 @@ final class Headline implements Judgement {
     return Shape.hasWord(text)
         && text.indexOf('\n') < 0
         && !part.piece().raw().startsWith("        ")
-        && Shape.words(text).size() <= MOST_WORDS
+        && Shape.wordCount(text, MOST_WORDS) <= MOST_WORDS
         && text.length() <= 250
         && !text.endsWith(".")
         && !text.endsWith(":")
@@ -142,7 +142,7 @@ final class Headline implements Judgement {
           .filter(Block.Heading.class::isInstance)
           .map(block -> Inlines.plain(((Block.Heading) block).content()))
           .orElse(part.text());
-      if (Shape.key(text).equals(headline)) {
+      if (text.length() < headline.length() * 2 + 20 && Shape.key(text).equals(headline)) {
         manuscript.find(Finding.at(
             Codes.HEADLINE_TWICE, part.line(), "The headline is printed again; both are kept."));
       }

@@ -46,8 +46,9 @@ final class Manuscript {
     for (var part : parts) {
       var text = part.text();
       if (length < ENOUGH_TO_DETECT && !text.isBlank()) {
-        Block.paragraph(text).ifPresent(some::add);
-        length += text.length();
+        var start = text.substring(0, Math.min(text.length(), ENOUGH_TO_DETECT));
+        Block.paragraph(start).ifPresent(some::add);
+        length += start.length();
       }
     }
     return some.isEmpty()

@@ -1,5 +1,7 @@
 package org.offprint.recognition;
 
+import org.offprint.article.Block;
+import org.offprint.article.Inline;
 import org.offprint.article.Words;
 import org.offprint.convert.Tokens;
 
@@ -18,6 +20,12 @@ final class MarkupChanges {
 
   private static void name(Part part) {
     var raw = part.piece().raw();
+    if (part.piece().block() instanceof Block.Paragraph paragraph
+        && paragraph.content().size() == 1
+        && paragraph.content().get(0) instanceof Inline.Text text
+        && raw.contentEquals(text.words())) {
+      return;
+    }
     var archived = Tokens.of(Words.of(raw));
     var seen = Tokens.of(part.piece().block());
     if (archived.equals(seen)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.offprint.article.Anchors;
 import org.offprint.article.Block;
 import org.offprint.article.Entry;
+import org.offprint.article.Inlines;
 import org.offprint.article.Moment;
 import org.offprint.article.Printed;
 import org.offprint.article.Resources;
@@ -82,8 +83,13 @@ public final class NewsroomRecogniser implements Recogniser {
     var facts = manuscript.facts();
     return !facts.headline.isEmpty()
         || !facts.standfirst.isEmpty()
-        || manuscript.body().stream()
-            .anyMatch(part -> !Tokens.of(part.block().orElseThrow()).isEmpty());
+        || manuscript.body().stream().anyMatch(part -> hasWord(part.block().orElseThrow()));
+  }
+
+  private static boolean hasWord(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        ? Shape.hasWord(Inlines.plain(paragraph.content()))
+        : !Tokens.of(block).isEmpty();
   }
 
   private static void report(Manuscript manuscript) {

@@ -14,6 +14,9 @@ final class PrintedLabels {
 
   private record Entry(String language, boolean open, String label) {}
 
+  /** No label is so long, blanks after it included. */
+  private static final int LONGEST = 120;
+
   private static final Map<String, List<Entry>> ENTRIES = read();
 
   private PrintedLabels() {}
@@ -49,8 +52,9 @@ final class PrintedLabels {
    * in an article of that language, in one whose language is not known, or if it is English.
    */
   static Optional<Found> at(String kind, String text, Optional<Language> language) {
-    var lower = text.toLowerCase(Locale.ROOT);
-    if (lower.length() != text.length()) {
+    var near = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    var lower = near.toLowerCase(Locale.ROOT);
+    if (lower.length() != near.length()) {
       return Optional.empty();
     }
     for (var entry : ENTRIES.get(kind)) {
@@ -74,6 +78,9 @@ final class PrintedLabels {
 
   /** Whether a text is a label of a kind and nothing else but a colon. */
   static boolean is(String kind, String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
     var bare = text.strip().toLowerCase(Locale.ROOT);
     if (!bare.isEmpty() && isColon(bare.charAt(bare.length() - 1))) {
       bare = bare.substring(0, bare.length() - 1).strip();

@@ -30,7 +30,7 @@ final class QuoteAttribution implements Judgement {
     var text = Inlines.plain(line);
     var from = afterDash(text);
     if (from == 0
-        || Shape.words(text).size() > MOST_WORDS
+        || Shape.wordCount(text, MOST_WORDS) > MOST_WORDS
         || last == 0 && lines.size() == 1
         || !Shape.hasWord(text)) {
       return;

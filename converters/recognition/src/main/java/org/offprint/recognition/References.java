@@ -31,10 +31,16 @@ final class References implements Judgement {
     Blocks.of(Block.Footnote.class, Blocks.all(body)).forEach(note -> notes.add(note.id()));
     var remake = Remake.inlines(inline -> resolved(inline, names, notes));
     for (var part : manuscript.body()) {
-      part.replace(part.block().orElseThrow().accept(remake));
+      part.block().filter(References::refers).ifPresent(b -> part.replace(b.accept(remake)));
     }
     manuscript.facts().headline = remake.run(manuscript.facts().headline);
     manuscript.facts().standfirst = remake.run(manuscript.facts().standfirst);
+  }
+
+  private static boolean refers(Block block) {
+    return Blocks.all(List.of(block)).stream()
+        .flatMap(inner -> Blocks.runs(inner).stream())
+        .anyMatch(run -> !Inlines.links(run).isEmpty() || !Inlines.noteRefs(run).isEmpty());
   }
 
   /** Two footnotes of one name would make the calls ambiguous: the later ones get a number. */
@@ -42,7 +48,8 @@ final class References implements Judgement {
     var seen = new HashSet<String>();
     for (var part : manuscript.body()) {
       var block = part.block().orElseThrow();
-      if (Blocks.of(Block.Footnote.class, Blocks.all(List.of(block))).isEmpty()) {
+      if (block instanceof Block.Paragraph
+          || Blocks.of(Block.Footnote.class, Blocks.all(List.of(block))).isEmpty()) {
         continue;
       }
       part.replace(block.accept(Remake.inlines(inline -> inline, note -> {

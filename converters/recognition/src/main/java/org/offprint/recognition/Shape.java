@@ -16,6 +16,18 @@ final class Shape {
     return trimmed.isEmpty() ? List.of() : List.of(trimmed.split("[\\s\\u00A0]+"));
   }
 
+  /** The number of its words, or one more than a limit if it has more. */
+  static int wordCount(String text, int limit) {
+    var count = 0;
+    var inWord = false;
+    for (var i = 0; i < text.length() && count <= limit; i++) {
+      var blank = Character.isWhitespace(text.charAt(i)) || text.charAt(i) == 0xA0;
+      count += !blank && !inWord ? 1 : 0;
+      inWord = !blank;
+    }
+    return count;
+  }
+
   static boolean hasWord(String text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
@@ -37,10 +49,11 @@ final class Shape {
 
   /** A text that a reader takes for a sentence of the body: several words with an end mark, or many words. */
   static boolean isSentence(String text) {
-    var words = words(text).size();
-    return words > 30
-        || text.length() > 260
-        || (words > 5 || isUnspaced(text) && text.length() > 16) && hasEndMark(text);
+    if (text.length() > 260) {
+      return true;
+    }
+    var words = wordCount(text, 30);
+    return words > 30 || (words > 5 || isUnspaced(text) && text.length() > 16) && hasEndMark(text);
   }
 
   /** A sentence however short: a full stop after two words or more that is not part of the last word. */

@@ -62,7 +62,7 @@ final class TornParagraphs {
         || before.indexOf('\n') >= 0
         || !isOpenEnd(before)
         || isListItem(before, after)
-        || Addresses.isAddress(Shape.words(after).get(0))
+        || Addresses.isAddress(firstWord(after))
         || after.startsWith("www.")) {
       return false;
     }
@@ -99,7 +99,7 @@ final class TornParagraphs {
       return false;
     }
     // iPhone, eBay: a name that starts a sentence.
-    var word = Shape.words(after).get(0);
+    var word = firstWord(after);
     return word.codePoints().skip(1).noneMatch(Character::isUpperCase);
   }
 
@@ -108,12 +108,11 @@ final class TornParagraphs {
   }
 
   private static boolean mustGoOn(String before, String after) {
-    var words = Shape.words(before);
-    var last = words.get(words.size() - 1);
+    var last = lastWord(before);
     if ("€$£¥".indexOf(last.charAt(last.length() - 1)) >= 0) {
       return Character.isDigit(after.charAt(0));
     }
-    if (Shape.words(after).size() < 4 || !Character.isLetter(last.codePointBefore(last.length()))) {
+    if (Shape.wordCount(after, 4) < 4 || !Character.isLetter(last.codePointBefore(last.length()))) {
       return openBracket(before, after);
     }
     return OPEN.contains(last)
@@ -163,8 +162,27 @@ final class TornParagraphs {
     return at > 0
         && "-‐".indexOf(before.charAt(at)) >= 0
         && Character.isLetter(before.charAt(at - 1))
-        && !NameWords.isConnector(Shape.words(after).get(0))
-        && !Shape.words(after).get(0).equals("or")
-        && !Shape.words(after).get(0).equals("oder");
+        && !NameWords.isConnector(firstWord(after))
+        && !List.of("or", "oder", "ou", "o").contains(firstWord(after));
+  }
+
+  private static String firstWord(String text) {
+    var end = 0;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+
+  private static String lastWord(String text) {
+    var start = text.length();
+    while (start > 0 && !isBlank(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == 0xA0;
   }
 }
