@@ -10,11 +10,16 @@ final class Clip {
 
   /** A text, at its end cut and marked if it is too long. */
   static String string(String text) {
-    if (text.length() <= MOST_CHARACTERS) {
+    if (isWhole(text)) {
       return text;
     }
     int end = MOST_CHARACTERS - 1;
     return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+
+  /** Whether a string holds a text without a cut. */
+  static boolean isWhole(String text) {
+    return text.length() <= MOST_CHARACTERS;
   }
 
   /** Whether ASCII characters fit a string. */

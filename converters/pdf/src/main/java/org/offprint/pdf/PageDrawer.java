@@ -60,7 +60,7 @@ final class PageDrawer implements Mark.Visitor<Void> {
         if (open.isEmpty() || open.get() != mark.owner()) {
           close();
           begin(mark.owner());
-          var address = BrokenAddress.at(marks, i);
+          var address = BrokenAddress.at(marks, i).filter(Clip::isWhole);
           inAddress = address.isPresent();
           address.ifPresent(content::beginActualText);
         }

@@ -41,14 +41,15 @@ final class RunPrinter {
     page.moveTo(mark.x(), mark.baseline());
     for (int i = 0; i < run.size(); ) {
       int end = clusterEnd(i);
-      if (end - i > 1) {
+      var text = clusterText(i, end);
+      if ((end - i > 1 || isPrivate(text)) && Clip.isWhole(text)) {
         closeArray();
-        page.beginActualText(clusterText(i, end));
+        page.beginActualText(text);
         showAll(i, end);
         closeArray();
         page.endActualText();
       } else {
-        show(i);
+        showAll(i, end);
       }
       i = end;
     }
@@ -75,6 +76,18 @@ final class RunPrinter {
 
   private String clusterText(int start, int end) {
     return run.text((run.level() & 1) == 0 ? start : end - 1);
+  }
+
+  /** Whether a character is for private use, of which PDF/A asks for more (ISO 19005-3, 6.2.11.7.3). */
+  private static boolean isPrivate(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      if (codePoint >= 0xE000 && Character.getType(codePoint) == Character.PRIVATE_USE) {
+        return true;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return false;
   }
 
   private void showAll(int start, int end) {

@@ -1,5 +1,6 @@
 package org.offprint.pdf;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -95,6 +96,18 @@ class TextTest {
           assertThat(text).as("seed %d", seed).contains(squeeze(word));
         }
       }
+    }
+  }
+
+  @Test
+  void givesTextInPlaceOfPrivateCharacters() throws IOException {
+    var text = "a\uE000b \uDBFF\uDFFD";
+    var bytes =
+        ReadBack.write(Entry.of(Article.builder().headline("A").paragraph(text).build()));
+    try (var pdf = new ReadBack(bytes)) {
+      assertThat(pdf.tree().text()).contains(text);
+      var content = new String(pdf.document().getPage(0).getContents().readAllBytes(), ISO_8859_1);
+      assertThat(content).contains("/ActualText<FEFFE000>", "/ActualText<FEFFDBFFDFFD>");
     }
   }
 
