@@ -34,7 +34,7 @@ final class BareAddress {
    * @return the index after its last character
    */
   static int end(String text, int from) {
-    var end = from;
+    var end = from + scheme(text, from);
     while (end < text.length() && goesOn(text, end)) {
       end += isEscape(text, end) ? 2 : 1;
     }

@@ -2,7 +2,6 @@ package org.offprint.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.offprint.article.Block;
 import org.offprint.article.Words;
 
@@ -33,9 +32,8 @@ final class BlockParser {
     this.lists = new ListReader(context, depth);
   }
 
-  /** The blocks in some lines, in order. */
-  List<Parsed> parse(List<Line> lines) {
-    var groups = Group.split(lines);
+  /** The blocks in some groups of lines, in order. */
+  List<Parsed> parse(List<Group> groups) {
     for (var i = 0; i < groups.size(); i++) {
       context.goOn();
       lists.at(groups, i);
@@ -47,8 +45,11 @@ final class BlockParser {
 
   private void group(Group group) {
     var lines = group.lines();
-    if (group.fenced() && code(lines)) {
-      return;
+    if (group.fenced()) {
+      if (code(lines)) {
+        return;
+      }
+      lines = lines.stream().filter(line -> !line.isBlank()).toList();
     }
     for (var i = 0; i < lines.size(); ) {
       var end = marked(lines, i);
@@ -73,6 +74,8 @@ final class BlockParser {
       return quote(lines, i);
     } else if (ImageLine.of(line, context.references()).isPresent()) {
       return figure(lines, i);
+    } else if (text.isEmpty() && leadingImages(line)) {
+      return i + 1;
     }
     var end = table(lines, i);
     return end > i ? end : list(lines, i);
@@ -121,9 +124,7 @@ final class BlockParser {
   }
 
   private boolean code(List<Line> lines) {
-    var code = lines.subList(1, lines.size() - 1).stream()
-        .map(Line::text)
-        .collect(Collectors.joining("\n"));
+    var code = Parsed.joined(lines.subList(1, lines.size() - 1));
     if (Characters.isBlank(code)) {
       return false;
     }
@@ -157,6 +158,27 @@ final class BlockParser {
     var under = lines.subList(from + 1, to);
     var caption = context.inlines(textLines.joined(under));
     return add(lines, from, to, image.figure(context, caption));
+  }
+
+  /** Takes the pictures at the start of a line that goes on with text or with more pictures. */
+  private boolean leadingImages(Line line) {
+    var from = 0;
+    for (var image = ImageLine.leading(line, from, context.references());
+        image.isPresent();
+        image = ImageLine.leading(line, from, context.references())) {
+      var written = part(line, from, image.get().end());
+      out.add(new Parsed(List.of(written), image.get().figure(context, List.of())));
+      from = image.get().end();
+    }
+    var rest = part(line, from, line.text().length());
+    if (from > 0 && !rest.isBlank()) {
+      text.add(rest);
+    }
+    return from > 0;
+  }
+
+  private static Line part(Line line, int from, int to) {
+    return new Line(line.number(), line.text().substring(from, to), from == 0 && line.page());
   }
 
   private boolean beginsOther(Line line) {

@@ -12,10 +12,13 @@ final class Brackets {
    * An opening bracket.
    *
    * @param token its token, text so far
+   * @param index where that stands among the tokens
    * @param after the index after it
    * @param image whether an exclamation mark stands before it
    */
-  record Opener(InlineToken token, int after, boolean image) {}
+  record Opener(InlineToken token, int index, int after, boolean image) {}
+
+  private static final int LOOK = 50;
 
   private final List<Opener> stack = new ArrayList<>();
   private final List<InlineToken> tokens;
@@ -29,8 +32,8 @@ final class Brackets {
 
   void open(int at, int after, String mark) {
     var token = InlineToken.text(mark);
+    stack.add(new Opener(token, tokens.size(), after, after - at == 2));
     tokens.add(token);
-    stack.add(new Opener(token, after, after - at == 2));
   }
 
   /** The bracket that a closing bracket closes; nothing if it can begin no link. */
@@ -42,6 +45,13 @@ final class Brackets {
     var closed = stack.size() < barrier && !opener.image();
     barrier = Math.min(barrier, stack.size());
     return closed ? Optional.empty() : Optional.of(opener);
+  }
+
+  /** Whether nothing can be seen between a bracket and the end, as far as a short look tells. */
+  boolean isEmpty(Opener opener) {
+    var end = Math.min(tokens.size(), opener.index() + 1 + LOOK);
+    return end - opener.index() <= LOOK
+        && tokens.subList(opener.index() + 1, end).stream().noneMatch(InlineToken::isVisible);
   }
 
   void close(Opener opener, Inline.Link link) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.offprint.article.Block;
 import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
+import org.offprint.article.Words;
 import org.offprint.convert.Codes;
 import org.offprint.convert.Finding;
 import org.offprint.convert.Limits;
@@ -27,12 +28,21 @@ final class Context {
 
   /** The running text of some characters, a meant line end as {@link Characters#LINE_BREAK}. */
   List<Inline> inlines(String text) {
-    return InlineParser.parse(text, references, true);
+    return parsed(text, true);
   }
 
   /** The running text of a headline: light tags in it are characters. */
   List<Inline> headline(String text) {
-    return InlineParser.parse(text, references, false);
+    return parsed(text, false);
+  }
+
+  private List<Inline> parsed(String text, boolean tags) {
+    return InlineParser.parse(text, references, tags).orElseGet(() -> {
+      findings.add(Finding.of(
+          Codes.TANGLED,
+          "A block of " + text.length() + " characters is tangled; its marks are text."));
+      return List.of(new Inline.Text(Words.of(text.replace(Characters.LINE_BREAK, '\n'))));
+    });
   }
 
   References references() {
@@ -60,7 +70,7 @@ final class Context {
       var text = lines.stream().map(Line::stripped).collect(Collectors.joining("\n"));
       return List.of(paragraph(text));
     }
-    return Nested.blocks(new BlockParser(this, depth + 1).parse(lines));
+    return Nested.blocks(new BlockParser(this, depth + 1).parse(Group.split(lines)));
   }
 
   /** Tells whether blocks may nest so deep, and reports once if they may not. */

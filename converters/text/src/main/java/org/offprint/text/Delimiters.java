@@ -16,7 +16,7 @@ final class Delimiters {
   private static final Inline.Emphasis EMPHASIS = new Inline.Emphasis(List.of());
   private static final Inline.Strong STRONG = new Inline.Strong(List.of());
 
-  private record Opener(int kind, InlineToken token) {}
+  private record Opener(int kind, int index, InlineToken token) {}
 
   private final Deque<Opener> stack = new ArrayDeque<>();
   private final int[] counts = new int[4];
@@ -94,10 +94,17 @@ final class Delimiters {
     }
   }
 
+  /** Takes the marks since a token for text: what was opened inside a link is not closed outside. */
+  void dropFrom(int index) {
+    while (!stack.isEmpty() && stack.peek().index() >= index) {
+      counts[stack.pop().kind()]--;
+    }
+  }
+
   private void push(char mark, int width) {
     var token = InlineToken.text(String.valueOf(mark).repeat(width));
+    stack.push(new Opener(kind(mark, width), tokens.size(), token));
     tokens.add(token);
-    stack.push(new Opener(kind(mark, width), token));
     counts[kind(mark, width)]++;
   }
 

@@ -8,7 +8,7 @@ final class FlatList {
 
   private FlatList() {}
 
-  /** Its items as written; one item, the whole, if brackets lie in brackets. */
+  /** Its items as written; one empty item if there is none; the whole as one if brackets lie in brackets. */
   static List<String> items(String value) {
     var inside = value.substring(1, value.length() - 1);
     var items = new ArrayList<String>();
@@ -34,7 +34,7 @@ final class FlatList {
       }
     }
     add(item, items);
-    return items;
+    return items.isEmpty() ? List.of("") : items;
   }
 
   private static void add(StringBuilder item, List<String> items) {

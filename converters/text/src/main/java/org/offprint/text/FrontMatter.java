@@ -27,6 +27,7 @@ final class FrontMatter {
   private final List<Draft.Field> fields = new ArrayList<>();
   private String key = "";
   private Line keyLine = new Line(0, "", false);
+  private Line lastLine = keyLine;
 
   /** Whether the key has had no value yet. */
   private boolean waiting;
@@ -131,18 +132,20 @@ final class FrontMatter {
   /** Lines that go on with the value of the line before; returns the index after them. */
   private int goOn(int i) {
     var text = new StringBuilder();
+    var label = key;
     var first = lines.get(i);
     if (!waiting && !fields.isEmpty()) {
       var last = fields.remove(fields.size() - 1);
       text.append(last.value()).append(' ');
-      first = lines.get(last.line() - lines.get(0).number());
+      label = last.label().toString();
+      first = lastLine;
     }
     var end = i;
     while (end < lines.size() && goesOn(lines.get(end))) {
       text.append(end == i ? "" : " ").append(lines.get(end++).stripped());
     }
     waiting = false;
-    add(key, unquoted(text.toString()), first);
+    add(label, unquoted(text.toString()), first);
     return end;
   }
 
@@ -164,6 +167,7 @@ final class FrontMatter {
 
   private void add(String label, String value, Line line) {
     fields.add(new Draft.Field(Words.of(label), Words.of(value), line.number()));
+    lastLine = line;
   }
 
   /** Where the key of a line ends; -1 if it has none. */

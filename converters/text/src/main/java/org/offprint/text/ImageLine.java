@@ -19,15 +19,21 @@ record ImageLine(String alternative, String file, int end) {
 
   /** Reads the picture that is the whole of a line. */
   static Optional<ImageLine> of(Line line, References references) {
-    var text = line.stripped();
-    if (!text.startsWith("![") && !text.startsWith("[![")) {
-      return Optional.empty();
-    }
-    return at(text, 0, references).filter(image -> image.end() == text.length());
+    return leading(line, 0, references)
+        .filter(image -> Characters.isBlank(line.text().substring(image.end())));
   }
 
-  /** Reads the picture at an index. */
-  static Optional<ImageLine> at(String text, int from, References references) {
+  /** Reads the picture at an index of a line, after blanks. */
+  static Optional<ImageLine> leading(Line line, int start, References references) {
+    var from = start;
+    while (from < line.text().length() && Characters.isBlank(line.text().charAt(from))) {
+      from++;
+    }
+    return at(line.text(), from, references)
+        .filter(image -> !image.file().isBlank() || !image.alternative().isBlank());
+  }
+
+  private static Optional<ImageLine> at(String text, int from, References references) {
     if (text.startsWith("![", from)) {
       return plain(text, from, references);
     }

@@ -2,6 +2,7 @@ package org.offprint.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.offprint.article.Inline;
 import org.offprint.article.Target;
 import org.offprint.article.Words;
@@ -12,6 +13,9 @@ import org.offprint.article.Words;
  * <p>Nothing is looked for twice: partners are found by counts and stacks, and a search that failed is not repeated.
  */
 final class InlineParser {
+
+  /** More marks than these in one block are no text; taking them as text keeps memory in bounds. */
+  private static final int MOST_TOKENS = 2_000_000;
 
   private final String text;
   private final References references;
@@ -38,13 +42,12 @@ final class InlineParser {
    * @param text the text, a meant line end as {@link Characters#LINE_BREAK}
    * @param references the link definitions of the input
    * @param tags whether light tags such as {@code <b>} are marks; in a headline they are what it is about
-   * @return running text, not yet in its normal form
+   * @return running text, not yet in its normal form; nothing if there are too many marks to make sense
    */
-  static List<Inline> parse(String text, References references, boolean tags) {
-    if (isPlain(text)) {
-      return List.of(new Inline.Text(Words.of(text)));
-    }
-    return new InlineParser(text, references, tags).parse();
+  static Optional<List<Inline>> parse(String text, References references, boolean tags) {
+    return isPlain(text)
+        ? Optional.of(List.of(new Inline.Text(Words.of(text))))
+        : new InlineParser(text, references, tags).parse();
   }
 
   private static boolean isPlain(String text) {
@@ -60,8 +63,11 @@ final class InlineParser {
     return true;
   }
 
-  private List<Inline> parse() {
+  private Optional<List<Inline>> parse() {
     while (at < text.length()) {
+      if (tokens.size() > MOST_TOKENS) {
+        return Optional.empty();
+      }
       var c = text.charAt(at);
       if (!mark(c)) {
         literal.append(c);
@@ -69,7 +75,7 @@ final class InlineParser {
       }
     }
     flush();
-    return InlineBuilder.build(tokens);
+    return Optional.of(InlineBuilder.build(tokens));
   }
 
   /** Takes the mark at the current index; says whether there was one. */
@@ -160,10 +166,13 @@ final class InlineParser {
       return false;
     }
     var printed = target.get().printed();
-    if (Characters.isBlank(inside) && inside.length() < 200) {
-      literal.append(opener.get().image() ? lastSegment(printed) : printed);
-    }
     flush();
+    delimiters.dropFrom(opener.get().index());
+    lightTags.dropFrom(opener.get().index());
+    if (brackets.isEmpty(opener.get())) {
+      literal.append(opener.get().image() ? lastSegment(printed) : printed);
+      flush();
+    }
     brackets.close(opener.get(), new Inline.Link(Target.of(printed), List.of()));
     at = target.get().end();
     return true;

@@ -49,6 +49,14 @@ final class InlineToken {
     inline = container.with(List.of());
   }
 
+  boolean isVisible() {
+    return switch (kind) {
+      case TEXT -> !Characters.isBlank(((Inline.Text) inline).words().toString());
+      case ATOM -> !(inline instanceof Inline.LineBreak);
+      default -> false;
+    };
+  }
+
   Kind kind() {
     return kind;
   }

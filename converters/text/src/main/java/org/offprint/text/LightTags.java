@@ -31,9 +31,11 @@ final class LightTags {
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_RUBY = 300;
 
+  private record Opener(int index, InlineToken token) {}
+
   private final String text;
   private final List<InlineToken> tokens;
-  private final Map<String, Deque<InlineToken>> open = new LinkedHashMap<>();
+  private final Map<String, Deque<Opener>> open = new LinkedHashMap<>();
 
   /** Whether there is still code to close; once there is not, nobody looks again. */
   private boolean codeCloses = true;
@@ -79,8 +81,8 @@ final class LightTags {
       return at;
     }
     var token = InlineToken.text(text.substring(at, end));
+    open.computeIfAbsent(name, tag -> new ArrayDeque<>()).push(new Opener(tokens.size(), token));
     tokens.add(token);
-    open.computeIfAbsent(name, tag -> new ArrayDeque<>()).push(token);
     return end;
   }
 
@@ -90,9 +92,18 @@ final class LightTags {
       return at;
     }
     var container = CONTAINERS.get(name);
-    waiting.pop().open(container);
+    waiting.pop().token().open(container);
     tokens.add(InlineToken.close(container));
     return end;
+  }
+
+  /** Takes the open tags since a token for text: what was opened inside a link is not closed outside. */
+  void dropFrom(int index) {
+    for (var waiting : open.values()) {
+      while (!waiting.isEmpty() && waiting.peek().index() >= index) {
+        waiting.pop();
+      }
+    }
   }
 
   private int code(int at, int end) {

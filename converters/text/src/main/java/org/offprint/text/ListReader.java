@@ -3,6 +3,7 @@ package org.offprint.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.offprint.article.Block;
 
 /**
@@ -59,11 +60,19 @@ final class ListReader {
     }
     var loose = from == 0 && before.filter(first::follows).isPresent()
         || end == lines.size() && first.canBegin() && follows(after, marker);
+    if (first.kind() == '-' && isSpeech(lines.get(from))) {
+      return from;
+    }
     if (!loose && !(first.canBegin() && (items > 1 || first.isSure()))) {
       return from;
     }
     last = end == lines.size() ? Optional.of(marker) : Optional.empty();
     return end;
+  }
+
+  /** A hyphen before speech is a dash: "- Yes, - he said." */
+  private static boolean isSpeech(Line line) {
+    return Stream.of(", - ", "! - ", "? - ", ". - ", "… - ").anyMatch(line.text()::contains);
   }
 
   private static boolean follows(Optional<ListMarker> after, ListMarker marker) {
@@ -74,7 +83,7 @@ final class ListReader {
     return LineShape.headingLevel(line) == 0
         && !LineShape.isQuote(line)
         && !LineShape.isRule(line)
-        && context.wrapping().goesOn(before, line);
+        && context.wrapping().goesOn(before, line, Wrapping.SENTENCE);
   }
 
   /** Reads the list on some lines. */

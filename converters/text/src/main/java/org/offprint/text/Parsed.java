@@ -1,7 +1,6 @@
 package org.offprint.text;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.offprint.article.Block;
 
 /**
@@ -22,8 +21,19 @@ record Parsed(List<Line> lines, Block block) {
 
   /** Its characters as archived; a form feed before the first line of a page. */
   String raw() {
-    return lines.stream()
-        .map(line -> line.page() ? Characters.FORM_FEED + line.text() : line.text())
-        .collect(Collectors.joining("\n"));
+    return joined(lines);
+  }
+
+  /** Lines with a line feed between them, and one for each blank line that is not in the list. */
+  static String joined(List<Line> lines) {
+    var text = new StringBuilder();
+    for (var i = 0; i < lines.size(); i++) {
+      var line = lines.get(i);
+      if (i > 0) {
+        text.append("\n".repeat(Math.max(1, line.number() - lines.get(i - 1).number())));
+      }
+      text.append(line.page() ? String.valueOf(Characters.FORM_FEED) : "").append(line.text());
+    }
+    return text.toString();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.offprint.article.Words;
 import org.offprint.convert.Draft;
 
@@ -30,41 +31,38 @@ final class References {
 
   private References() {}
 
-  /** Finds the definitions in the lines of an input. */
-  static References in(List<Line> lines) {
+  /** Finds the definitions among the groups of lines of an input. */
+  static References in(List<Group> groups) {
     var found = new ArrayList<Definition>();
-    for (var from = 0; from < lines.size(); ) {
-      var to = from;
-      var group = new ArrayList<Definition>();
-      while (to < lines.size() && !lines.get(to).isBlank()) {
-        definition(lines.get(to)).ifPresent(group::add);
-        to++;
-      }
-      if (group.size() == to - from) {
-        found.addAll(group);
-      }
-      from = to + 1;
+    for (var group : groups) {
+      var definitions = group.fenced() ? List.<Definition>of() : definitions(group.lines());
+      found.addAll(definitions.size() == group.lines().size() ? definitions : List.of());
     }
-    return found.isEmpty() ? NONE : called(found, lines);
+    return found.isEmpty() ? NONE : called(found, groups);
   }
 
-  private static References called(List<Definition> found, List<Line> lines) {
-    var references = new References();
-    for (var definition : found) {
-      references.lines.add(definition.line().number());
+  private static List<Definition> definitions(List<Line> lines) {
+    if (definition(lines.get(0)).isEmpty()) {
+      return List.of();
     }
+    return lines.stream().flatMap(line -> definition(line).stream()).toList();
+  }
+
+  private static References called(List<Definition> found, List<Group> groups) {
+    var defining = new TreeSet<Integer>();
+    found.forEach(definition -> defining.add(definition.line().number()));
     var calls = new TreeSet<String>();
-    for (var line : lines) {
-      if (!references.lines.contains(line.number())) {
-        calls(line.text(), calls);
+    for (var group : groups) {
+      for (var line : group.lines()) {
+        if (!defining.contains(line.number())) {
+          calls(line.text(), calls);
+        }
       }
     }
-    references.lines.clear();
-    for (var definition : found) {
-      if (calls.contains(definition.label())) {
-        references.add(definition);
-      }
-    }
+    var references = new References();
+    found.stream()
+        .filter(definition -> calls.contains(definition.label()))
+        .forEach(references::add);
     return references;
   }
 
@@ -141,11 +139,15 @@ final class References {
     return List.copyOf(fields);
   }
 
-  /** The lines without those of definitions that are called. */
-  List<Line> rest(List<Line> all) {
-    return lines.isEmpty()
-        ? all
-        : all.stream().filter(line -> !lines.contains(line.number())).toList();
+  /** The groups without the lines of definitions that are called. */
+  List<Group> rest(List<Group> groups) {
+    return lines.isEmpty() ? groups : groups.stream().flatMap(this::rest).toList();
+  }
+
+  private Stream<Group> rest(Group group) {
+    var rest =
+        group.lines().stream().filter(line -> !lines.contains(line.number())).toList();
+    return rest.isEmpty() ? Stream.of() : Stream.of(new Group(rest, group.fenced()));
   }
 
   /**

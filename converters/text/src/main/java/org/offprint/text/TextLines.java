@@ -26,8 +26,14 @@ final class TextLines {
 
   private static final int HEAD_COLUMNS = 100;
 
+  /** In a head, an item or a quote a line that begins with a small letter goes on with any line of this length. */
+  private static final int SHORT_SENTENCE = 8;
+
   /** A paragraph of this length belongs to the body, unless it is the standfirst. */
   private static final int BODY = 140;
+
+  /** No standfirst is so long. */
+  private static final int LONG_BODY = 220;
 
   private final Context context;
   private final boolean top;
@@ -52,6 +58,8 @@ final class TextLines {
       out.add(block(lines.subList(from, to + 1), ends, from));
       from = to + 1;
     }
+    // Several paragraphs without a blank line between them are no standfirst.
+    bodies += bodies > 0 && out.size() > 1 ? 1 : 0;
     return out;
   }
 
@@ -68,9 +76,10 @@ final class TextLines {
   private End[] ends(List<Line> lines) {
     var ends = new End[lines.size()];
     ends[lines.size() - 1] = End.BLOCK;
+    var sentence = top && bodies > 0 ? Wrapping.SENTENCE : SHORT_SENTENCE;
     var wrapped = 0;
     for (var i = 0; i + 1 < lines.size(); i++) {
-      var goesOn = context.wrapping().goesOn(lines.get(i), lines.get(i + 1));
+      var goesOn = context.wrapping().goesOn(lines.get(i), lines.get(i + 1), sentence);
       ends[i] = goesOn ? End.LINE : End.BREAK;
       wrapped += goesOn ? 1 : 0;
     }
@@ -121,15 +130,15 @@ final class TextLines {
       return new Parsed(lines, new Block.Rule());
     }
     var text = joined(lines, i -> ends[from + i] == End.BREAK);
-    if (Wrapping.columns(text) >= BODY) {
-      bodies++;
-    }
+    var columns = Wrapping.columns(text);
+    bodies += columns >= LONG_BODY ? 2 : columns >= BODY ? 1 : 0;
     return new Parsed(lines, context.paragraph(text));
   }
 
   /** The text of some lines, a line break for each line end that counts. */
   String joined(List<Line> lines) {
-    return joined(lines, i -> !context.wrapping().goesOn(lines.get(i), lines.get(i + 1)));
+    return joined(
+        lines, i -> !context.wrapping().goesOn(lines.get(i), lines.get(i + 1), Wrapping.SENTENCE));
   }
 
   private static String joined(List<Line> lines, IntPredicate counts) {

@@ -58,11 +58,12 @@ public final class TextSyntax implements Syntax {
     var findings = new ArrayList<>(decoding.findings());
     findings.addAll(clean.findings());
     var head = FieldLines.of(LineSplitter.split(clean.text()));
-    var references = References.in(head.rest());
-    var lines = references.rest(head.rest());
-    var context = new Context(references, Wrapping.of(lines), limits);
-    var parsed =
-        hasWord(clean.text()) ? new BlockParser(context, 0).parse(lines) : List.<Parsed>of();
+    var groups = Group.split(head.rest());
+    var references = References.in(groups);
+    var context = new Context(references, Wrapping.of(head.rest()), limits);
+    var parsed = hasWord(clean.text())
+        ? new BlockParser(context, 0).parse(references.rest(groups))
+        : List.<Parsed>of();
     findings.addAll(context.findings());
     var fields = new ArrayList<>(head.fields());
     fields.addAll(references.fields());

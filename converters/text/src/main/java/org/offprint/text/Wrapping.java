@@ -1,7 +1,7 @@
 package org.offprint.text;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Whether and at which column the lines of an input were wrapped, found from the lines themselves: text that was wrapped
@@ -14,38 +14,39 @@ record Wrapping(int width) {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 120;
   private static final int LONGEST_WORD = 20;
+  private static final int MANY = 1000;
 
   /** A line so long is likely to be cut inside a sentence if the next one goes on with a small letter. */
-  private static final int SENTENCE = 45;
+  static final int SENTENCE = 45;
 
   /** Finds the wrapping of an input. */
   static Wrapping of(List<Line> lines) {
-    var columns = new ArrayList<Integer>();
-    for (var i = 0; i + 1 < lines.size(); i++) {
-      if (!lines.get(i).isBlank() && !lines.get(i + 1).isBlank()) {
-        columns.add(columns(lines.get(i).text()));
-      }
-    }
-    if (columns.size() < 2) {
+    var inner = IntStream.range(0, lines.size() - 1)
+        .filter(i -> !lines.get(i).isBlank() && !lines.get(i + 1).isBlank())
+        .toArray();
+    var columns =
+        IntStream.of(inner).map(i -> columns(lines.get(i).text())).sorted().toArray();
+    if (columns.length < 2) {
       return new Wrapping(0);
     }
-    var sorted = columns.stream().mapToInt(Integer::intValue).sorted().toArray();
-    var width = sorted[(sorted.length - 1) * 9 / 10];
-    var full = 0;
-    for (var i = 0; i + 1 < lines.size(); i++) {
-      if (!lines.get(i).isBlank()
-          && !lines.get(i + 1).isBlank()
-          && isFull(lines.get(i).text(), lines.get(i + 1).text(), width)) {
-        full++;
-      }
-    }
+    var width = columns[(int) ((columns.length - 1) * 9L / 10)];
+    var full = IntStream.of(inner)
+        .filter(i -> isFull(lines.get(i).text(), lines.get(i + 1).text(), width))
+        .count();
     var wrapped =
-        width >= NARROWEST && width <= WIDEST && full >= 2 && full * 5 >= columns.size() * 3;
+        width >= NARROWEST && width <= WIDEST && full >= 2 && full * 5 >= columns.length * 3L;
     return new Wrapping(wrapped ? width : 0);
   }
 
-  /** Tells whether a line end is only the end of a line, so that the next line goes on with the same sentence. */
-  boolean goesOn(Line before, Line after) {
+  /**
+   * Tells whether a line end is only the end of a line, so that the next line goes on with the same sentence.
+   *
+   * @param before a line
+   * @param after the next line
+   * @param sentence how many columns the line has at least if the next goes on only because it begins small
+   * @return whether they are of one sentence or paragraph
+   */
+  boolean goesOn(Line before, Line after, int sentence) {
     var first = before.text().stripTrailing();
     var second = after.text().strip();
     var last = first.charAt(first.length() - 1);
@@ -60,7 +61,7 @@ record Wrapping(int width) {
           && !LineShape.isLabelled(after);
     }
     var columns = columns(first);
-    return small && columns >= SENTENCE
+    return small && columns >= sentence
         || width > 0 && columns <= width + LONGEST_WORD && isFull(first, second, width);
   }
 
@@ -80,14 +81,16 @@ record Wrapping(int width) {
     return end > 0 && Characters.endsSentence(line.charAt(end - 1));
   }
 
-  /** The columns that the reader of a line sees: link targets take none, wide characters two. */
+  /** The columns that the reader of a line sees: link targets take none, wide characters two. Counted to 1,000. */
   static int columns(String line) {
     var columns = 0;
-    for (var i = 0; i < line.length(); i++) {
+    var targets = true;
+    for (var i = 0; i < line.length() && columns <= MANY; i++) {
       var c = line.charAt(i);
-      if (c == ']' && line.startsWith("(", i + 1)) {
+      if (targets && c == ']' && line.startsWith("(", i + 1)) {
         var close = line.indexOf(')', i);
-        i = close < 0 ? i : close;
+        targets = close >= 0;
+        i = targets ? close : i;
       }
       columns += isWide(c) ? 2 : 1;
     }

@@ -1,6 +1,7 @@
 package org.offprint.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.offprint.article.Block;
 import org.offprint.article.Inline;
@@ -11,6 +12,18 @@ import org.offprint.convert.Draft;
 final class DraftTree implements Inline.Visitor<String> {
 
   private final StringBuilder out = new StringBuilder();
+
+  /** Running text with its marks named in braces. */
+  static String of(List<Inline> content) {
+    return new DraftTree().inlines(content);
+  }
+
+  /** A block and all in it, one line each. */
+  static String of(Block block) {
+    var tree = new DraftTree();
+    tree.block(block, "");
+    return tree.out.toString();
+  }
 
   static String of(Draft draft) {
     var tree = new DraftTree();
@@ -76,7 +89,7 @@ final class DraftTree implements Inline.Visitor<String> {
       table.rows().forEach(row -> row(row, indent + "  row"));
     } else {
       out.append(indent)
-          .append(block.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT))
+          .append(block.getClass().getSimpleName().toLowerCase(Locale.ROOT))
           .append('\n');
       Block.children(block).forEach(inner -> block(inner, indent + "  "));
     }
@@ -120,7 +133,7 @@ final class DraftTree implements Inline.Visitor<String> {
 
   @Override
   public String link(Inline.Link inline) {
-    var kind = inline.target().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    var kind = inline.target().getClass().getSimpleName().toLowerCase(Locale.ROOT);
     return container(kind + " <" + inline.target().printed() + ">", inline);
   }
 
