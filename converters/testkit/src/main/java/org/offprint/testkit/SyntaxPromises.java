@@ -41,7 +41,7 @@ public abstract class SyntaxPromises {
         bytes[i] = (byte)
             (dice.oneIn(3)
                 ? dice.between(0, 255)
-                : "ab *_[]()<>#`~|\\\n\n-".charAt(dice.between(0, 19)));
+                : "ab *_[]()<>#`~|\\\n\n-".charAt(dice.between(0, 18)));
       }
       checkOrder(parse(bytes), seed);
     }

@@ -20,7 +20,7 @@ import org.offprint.convert.Finding;
  */
 class HostileTest {
 
-  private static final int LENGTH = 30_000;
+  private static final int LENGTH = 16_000;
   private static final int TIMES = 8;
 
   /** Twice as much as linear work takes, and less than quadratic work by far. */
