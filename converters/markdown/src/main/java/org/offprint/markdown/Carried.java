@@ -1,0 +1,158 @@
+package org.offprint.markdown;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.offprint.article.Block;
+import org.offprint.article.Inline;
+import org.offprint.article.Inlines;
+import org.offprint.article.Picture;
+import org.offprint.article.Target;
+import org.offprint.article.Words;
+
+/** Brings the blocks of an article to what Markdown can say, and notes what that cost. */
+final class Carried implements Block.Visitor<List<Block>> {
+
+  private final Set<Loss> losses = EnumSet.noneOf(Loss.class);
+  private final CarriedInlines inlines = new CarriedInlines(losses);
+  private final List<Block> after = new ArrayList<>();
+  private boolean inNote;
+
+  Set<Loss> losses() {
+    return losses;
+  }
+
+  List<Inline> inlines(List<Inline> content) {
+    return inlines.of(content);
+  }
+
+  List<Block> blocks(List<Block> blocks) {
+    return blocks.stream().flatMap(block -> block.accept(this).stream()).toList();
+  }
+
+  @Override
+  public List<Block> heading(Block.Heading block) {
+    return List.of(new Block.Heading(block.level(), inlines.of(block.content())));
+  }
+
+  @Override
+  public List<Block> paragraph(Block.Paragraph block) {
+    return List.of(new Block.Paragraph(inlines.of(block.content())));
+  }
+
+  @Override
+  public List<Block> quote(Block.Quote block) {
+    var blocks = blocks(block.blocks());
+    return blocks.isEmpty()
+        ? List.of()
+        : List.of(new Block.Quote(blocks, inlines.of(block.attribution())));
+  }
+
+  @Override
+  public List<Block> pullQuote(Block.PullQuote block) {
+    return List.of(
+        new Block.PullQuote(inlines.of(block.content()), inlines.of(block.attribution())));
+  }
+
+  @Override
+  public List<Block> itemList(Block.ItemList block) {
+    var items = new ArrayList<Block.Item>();
+    for (var item : block.items()) {
+      var blocks = blocks(item.blocks());
+      if (!blocks.isEmpty()) {
+        items.add(new Block.Item(blocks));
+      }
+    }
+    return items.isEmpty()
+        ? List.of()
+        : List.of(new Block.ItemList(block.ordered(), block.start(), items));
+  }
+
+  @Override
+  public List<Block> figure(Block.Figure block) {
+    return List.of(new Block.Figure(
+        picture(block.picture()),
+        Words.of(Inlines.plain(Inlines.text(block.alternative()))),
+        inlines.of(block.caption()),
+        inlines.of(block.credit())));
+  }
+
+  private Picture picture(Picture picture) {
+    if (!(picture instanceof Picture.Missing missing)
+        || missing.printed().length() == 0
+        || Target.of(missing.printed()) instanceof Target.Web
+        || Addresses.isFileName(missing.printed())) {
+      return picture;
+    }
+    losses.add(Loss.PICTURE_ADDRESS);
+    return new Picture.Missing(Words.NONE);
+  }
+
+  @Override
+  public List<Block> related(Block.Related block) {
+    var label = Words.of(Inlines.plain(Inlines.text(block.label())));
+    return List.of(new Block.Related(label, inlines.of(block.content())));
+  }
+
+  @Override
+  public List<Block> preformatted(Block.Preformatted block) {
+    return List.of(block);
+  }
+
+  @Override
+  public List<Block> verse(Block.Verse block) {
+    var stanzas = new ArrayList<Block.Stanza>();
+    for (var stanza : block.stanzas()) {
+      var lines = new ArrayList<List<Inline>>();
+      for (var line : stanza.lines()) {
+        var parts = Md.Para.of(inlines.of(line));
+        for (var i = 0; i < parts.lines().size(); i++) {
+          lines.add(parts.content(i, i + 1));
+        }
+      }
+      lines.removeIf(List::isEmpty);
+      stanzas.add(new Block.Stanza(lines));
+    }
+    return List.of(new Block.Verse(stanzas));
+  }
+
+  @Override
+  public List<Block> table(Block.Table block) {
+    return List.of(new CarriedTable(inlines, losses).of(block));
+  }
+
+  @Override
+  public List<Block> rule(Block.Rule block) {
+    return List.of(block);
+  }
+
+  @Override
+  public List<Block> aside(Block.Aside block) {
+    var blocks = blocks(block.blocks());
+    return blocks.isEmpty() ? List.of() : List.of(new Block.Aside(block.kind(), blocks));
+  }
+
+  /** A footnote inside another is moved out of it, since parsers do not agree on what it would be. */
+  @Override
+  public List<Block> footnote(Block.Footnote block) {
+    var outer = !inNote;
+    inNote = true;
+    var blocks = blocks(block.blocks());
+    if (blocks.isEmpty()) {
+      blocks = List.of(new Block.Rule());
+    }
+    var note = new Block.Footnote(block.id(), blocks);
+    if (!outer) {
+      losses.add(Loss.FOOTNOTE_IN_FOOTNOTE);
+      after.add(note);
+      return List.of();
+    }
+    inNote = false;
+    var all = new ArrayList<Block>();
+    all.add(note);
+    all.addAll(after);
+    after.clear();
+    return all;
+  }
+}

@@ -1,0 +1,47 @@
+package org.offprint.markdown;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An HTML comment in a line of its own that says what the next block is. It is written only where the block would be
+ * read as something else without it, and no rendered page shows it.
+ */
+enum Marker {
+  PARAGRAPH,
+  FIGURE,
+  FIGURE_IN_PARTS,
+  FIGURE_CAPTION,
+  FIGURE_CREDIT,
+  RELATED,
+  RELATED_LABEL,
+  RELATED_WITHOUT_LABEL,
+  QUOTE_WITHOUT_ATTRIBUTION,
+  PULL_QUOTE,
+  VERSE,
+  STANZA,
+  TABLE_CAPTION,
+  CORRECTION,
+  EDITORS_NOTE,
+  ASIDE,
+  RULE;
+
+  private final String comment =
+      "<!-- " + name().toLowerCase(Locale.ROOT).replace('_', ' ') + " -->";
+
+  Md.Html block() {
+    return new Md.Html(comment);
+  }
+
+  static Optional<Marker> of(Md block) {
+    if (block instanceof Md.Html html) {
+      var raw = html.raw().strip();
+      for (var marker : values()) {
+        if (marker.comment.equals(raw)) {
+          return Optional.of(marker);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
