@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.offprint.article.Block;
 import org.offprint.article.Blocks;
+import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
 import org.offprint.article.Words;
 import org.offprint.convert.Codes;
@@ -118,9 +119,20 @@ public final class MarkdownSyntax implements Syntax {
         if (block instanceof Block.Figure figure) {
           text.append(figure.alternative()).append('\n');
         }
-        Blocks.runs(block).forEach(run -> text.append(Inlines.plain(run)).append('\n'));
+        Blocks.runs(block).forEach(run -> visible(run, text));
       }
     }
     return text.toString();
+  }
+
+  /** Marks part words for the accounts of the words, though no blank parts them on the page. */
+  private static void visible(List<Inline> run, StringBuilder into) {
+    for (var inline : run) {
+      if (inline instanceof Inline.Container container) {
+        visible(container.content(), into);
+      } else {
+        into.append(Inlines.plain(List.of(inline))).append('\n');
+      }
+    }
   }
 }
