@@ -197,7 +197,15 @@ final class FlexmarkInlines {
       }
       return;
     }
+    // flexmark leaves out the blanks at both ends of the text; without them words would run
+    // together.
+    if (link.getFirstChild().getStartOffset() > link.getTextOpeningMarker().getEndOffset()) {
+      out.text(" ");
+    }
     marked(link, depth, content -> new Inline.Link(target, content));
+    if (link.getLastChild().getEndOffset() < link.getTextClosingMarker().getStartOffset()) {
+      out.text(" ");
+    }
   }
 
   private void marked(Node node, int depth, Function<List<Inline>, Inline> kind) {

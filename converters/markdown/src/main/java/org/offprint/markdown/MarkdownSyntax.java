@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.offprint.article.Block;
 import org.offprint.article.Blocks;
-import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
 import org.offprint.article.Words;
 import org.offprint.convert.Codes;
@@ -76,7 +75,7 @@ public final class MarkdownSyntax implements Syntax {
     var fields = page.frontMatter().fields();
     var pieces = pieces(page, lines(decoding.text()));
     return new Draft(
-        input, name(), "text/markdown", visible(fields, pieces), pieces, fields, findings);
+        input, name(), "text/markdown", said(fields, pieces), pieces, fields, findings);
   }
 
   private static Finding removed(String text, List<Words.Change> changes) {
@@ -95,13 +94,31 @@ public final class MarkdownSyntax implements Syntax {
   private static List<Draft.Piece> pieces(Page page, List<String> lines) {
     var pieces = new ArrayList<Draft.Piece>();
     for (var part : page.parts()) {
-      for (var block : Foreign.blocks(part.blocks())) {
+      var blocks = Foreign.blocks(part.blocks());
+      for (var block : blocks) {
         var to = Math.min(part.lastLine(), lines.size());
         var raw = String.join("\n", lines.subList(Math.min(part.firstLine() - 1, to), to));
-        pieces.add(new Draft.Piece(pieces.size(), part.firstLine(), part.lastLine(), raw, block));
+        pieces.add(new Draft.Piece(
+            pieces.size(),
+            part.firstLine(),
+            part.lastLine(),
+            blocks.size() == 1 ? raw : shown(block),
+            block));
       }
     }
     return pieces.stream().anyMatch(piece -> hasWord(piece.block())) ? pieces : List.of();
+  }
+
+  /** What a reader sees of a block that shares its lines with others: their raw text is not its own. */
+  private static String shown(Block root) {
+    var text = new StringBuilder();
+    for (var block : Blocks.all(List.of(root))) {
+      if (block instanceof Block.Figure figure) {
+        text.append(figure.alternative()).append('\n');
+      }
+      Blocks.runs(block).forEach(run -> text.append(Inlines.plain(run)).append('\n'));
+    }
+    return text.toString().strip();
   }
 
   private static boolean hasWord(Block block) {
@@ -110,29 +127,14 @@ public final class MarkdownSyntax implements Syntax {
             .anyMatch(one -> one instanceof Block.Figure || !Blocks.runs(one).isEmpty());
   }
 
-  /** What a reader of the file sees: the values of the fields, then the text without its marks. */
-  private static String visible(List<Draft.Field> fields, List<Draft.Piece> pieces) {
+  /**
+   * What the file says beside link definitions, which no reader sees: the values of the fields and each piece as
+   * archived. It is not taken from what was parsed, so that words that parsing lost are missed.
+   */
+  private static String said(List<Draft.Field> fields, List<Draft.Piece> pieces) {
     var text = new StringBuilder();
     fields.forEach(field -> text.append(field.value()).append('\n'));
-    for (var piece : pieces) {
-      for (var block : Blocks.all(List.of(piece.block()))) {
-        if (block instanceof Block.Figure figure) {
-          text.append(figure.alternative()).append('\n');
-        }
-        Blocks.runs(block).forEach(run -> visible(run, text));
-      }
-    }
+    pieces.forEach(piece -> text.append(piece.raw()).append('\n'));
     return text.toString();
-  }
-
-  /** Marks part words for the accounts of the words, though no blank parts them on the page. */
-  private static void visible(List<Inline> run, StringBuilder into) {
-    for (var inline : run) {
-      if (inline instanceof Inline.Container container) {
-        visible(container.content(), into);
-      } else {
-        into.append(Inlines.plain(List.of(inline))).append('\n');
-      }
-    }
   }
 }
