@@ -120,7 +120,8 @@ class ArchitectureTest {
   }
 
   private static boolean isOpen(JavaClass type) {
-    return type.getModifiers().contains(JavaModifier.PUBLIC);
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getEnclosingClass().map(ArchitectureTest::isOpen).orElse(true);
   }
 
   private static boolean isOpen(JavaCodeUnit unit) {
