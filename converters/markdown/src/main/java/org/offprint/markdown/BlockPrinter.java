@@ -116,11 +116,11 @@ final class BlockPrinter {
         && item.size() <= 2;
   }
 
-  /** Lists and code count columns, so their first line must be indented as much as the others. */
+  /** Only text begins beside the label: for other blocks, parsers differ in what column that would be. */
   private void note(Md.Note note, List<String> lines) {
     var label = "[^" + note.id() + "]:";
     var first = note.children().get(0);
-    var below = first instanceof Md.Items || first instanceof Md.Code;
+    var below = !(first instanceof Md.Para) && !(first instanceof Md.Heading);
     if (below) {
       lines.add(label);
     }

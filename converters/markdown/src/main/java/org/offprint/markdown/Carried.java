@@ -17,7 +17,7 @@ final class Carried implements Block.Visitor<List<Block>> {
   private final Set<Loss> losses = EnumSet.noneOf(Loss.class);
   private final CarriedInlines inlines = new CarriedInlines(losses);
   private final List<Block> after = new ArrayList<>();
-  private boolean inNote;
+  private int depth;
 
   Set<Loss> losses() {
     return losses;
@@ -27,8 +27,22 @@ final class Carried implements Block.Visitor<List<Block>> {
     return inlines.of(content);
   }
 
-  List<Block> blocks(List<Block> blocks) {
-    return blocks.stream().flatMap(block -> block.accept(this).stream()).toList();
+  /** The blocks of a body; a footnote inside another block is moved behind it, where all parsers find it. */
+  List<Block> blocks(List<Block> body) {
+    var out = new ArrayList<Block>();
+    for (var block : body) {
+      out.addAll(block.accept(this));
+      out.addAll(after);
+      after.clear();
+    }
+    return out;
+  }
+
+  private List<Block> inner(List<Block> blocks) {
+    depth++;
+    var out = blocks.stream().flatMap(block -> block.accept(this).stream()).toList();
+    depth--;
+    return out;
   }
 
   @Override
@@ -43,10 +57,14 @@ final class Carried implements Block.Visitor<List<Block>> {
 
   @Override
   public List<Block> quote(Block.Quote block) {
-    var blocks = blocks(block.blocks());
-    return blocks.isEmpty()
-        ? List.of()
-        : List.of(new Block.Quote(blocks, inlines.of(block.attribution())));
+    var blocks = inner(block.blocks());
+    var attribution = inlines.of(block.attribution());
+    if (blocks.isEmpty()) {
+      return attribution.isEmpty()
+          ? List.of()
+          : List.of(new Block.Quote(List.of(new Block.Paragraph(attribution)), List.of()));
+    }
+    return List.of(new Block.Quote(blocks, attribution));
   }
 
   @Override
@@ -59,7 +77,7 @@ final class Carried implements Block.Visitor<List<Block>> {
   public List<Block> itemList(Block.ItemList block) {
     var items = new ArrayList<Block.Item>();
     for (var item : block.items()) {
-      var blocks = blocks(item.blocks());
+      var blocks = inner(item.blocks());
       if (!blocks.isEmpty()) {
         items.add(new Block.Item(blocks));
       }
@@ -129,30 +147,20 @@ final class Carried implements Block.Visitor<List<Block>> {
 
   @Override
   public List<Block> aside(Block.Aside block) {
-    var blocks = blocks(block.blocks());
+    var blocks = inner(block.blocks());
     return blocks.isEmpty() ? List.of() : List.of(new Block.Aside(block.kind(), blocks));
   }
 
-  /** A footnote inside another is moved out of it, since parsers do not agree on what it would be. */
   @Override
   public List<Block> footnote(Block.Footnote block) {
-    var outer = !inNote;
-    inNote = true;
-    var blocks = blocks(block.blocks());
-    if (blocks.isEmpty()) {
-      blocks = List.of(new Block.Rule());
+    var blocks = inner(block.blocks());
+    var note =
+        new Block.Footnote(block.id(), blocks.isEmpty() ? List.of(new Block.Rule()) : blocks);
+    if (depth == 0) {
+      return List.of(note);
     }
-    var note = new Block.Footnote(block.id(), blocks);
-    if (!outer) {
-      losses.add(Loss.FOOTNOTE_IN_FOOTNOTE);
-      after.add(note);
-      return List.of();
-    }
-    inNote = false;
-    var all = new ArrayList<Block>();
-    all.add(note);
-    all.addAll(after);
-    after.clear();
-    return all;
+    losses.add(Loss.INNER_FOOTNOTE);
+    after.add(note);
+    return List.of();
   }
 }

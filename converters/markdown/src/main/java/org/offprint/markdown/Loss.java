@@ -4,7 +4,7 @@ package org.offprint.markdown;
 enum Loss {
   CELL_SPANS("Cells of a table that span columns or rows stand in their first place."),
   HEADER_CELLS("Header cells beyond the first row of a table are plain cells."),
-  FOOTNOTE_IN_FOOTNOTE("A footnote inside a footnote stands after it."),
+  INNER_FOOTNOTE("A footnote inside another block stands behind it."),
   NOTE_IN_LINK("A footnote call inside a link divides it."),
   PICTURE_ADDRESS("The address of a missing picture is left out, as it has a scheme or a host."),
   PICTURE_BYTES("The bytes of a picture could not be read; only its name is written.");

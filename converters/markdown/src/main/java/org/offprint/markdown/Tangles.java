@@ -114,6 +114,17 @@ final class Tangles {
     }
   }
 
+  /** Whether nothing but an address and a title follows (CommonMark 0.31.2, clause 4.7). */
+  private static boolean isDefinition(String line, int from) {
+    var rest = line.substring(from).strip();
+    var end = rest.startsWith("<") ? rest.indexOf('>') + 1 : 0;
+    while (end < rest.length() && rest.charAt(end) > ' ') {
+      end++;
+    }
+    var title = rest.substring(end).strip();
+    return title.isEmpty() || "\"'(".indexOf(title.charAt(0)) >= 0;
+  }
+
   private void close(int from, int to, Weight weight, boolean deep) {
     var total = weight.total();
     var heavy = total > MAX_WEIGHT || total > SMALL_WEIGHT && spent + total * total > BUDGET;

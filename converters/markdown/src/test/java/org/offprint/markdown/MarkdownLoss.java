@@ -17,7 +17,6 @@ import org.offprint.article.Words;
 final class MarkdownLoss {
 
   private final List<Block> hoisted = new ArrayList<>();
-  private int inNotes;
 
   private MarkdownLoss() {}
 
@@ -26,8 +25,28 @@ final class MarkdownLoss {
     return article.toBuilder()
         .headline(loss.text(article.headline()))
         .standfirst(loss.text(article.standfirst()))
-        .body(loss.blocks(article.body()))
+        .body(loss.body(article.body()))
         .build();
+  }
+
+  /** A body in the order in which Markdown shows it. */
+  static List<Block> order(List<Block> body) {
+    return new MarkdownLoss().body(body);
+  }
+
+  /** Loss: a footnote inside another block stands behind it. */
+  private List<Block> body(List<Block> body) {
+    var out = new ArrayList<Block>();
+    for (var block : body) {
+      if (block instanceof Block.Footnote note) {
+        out.add(note(note));
+      } else {
+        out.addAll(block(block));
+      }
+      out.addAll(hoisted);
+      hoisted.clear();
+    }
+    return out;
   }
 
   private List<Block> blocks(List<Block> blocks) {
@@ -101,9 +120,14 @@ final class MarkdownLoss {
   private List<Block> block(Block block) {
     if (block instanceof Block.Quote quote) {
       var blocks = blocks(quote.blocks());
-      return blocks.isEmpty()
+      var attribution = text(quote.attribution());
+      if (!blocks.isEmpty()) {
+        return List.of(new Block.Quote(blocks, attribution));
+      }
+      // Loss: a quote of nothing but footnotes quotes its attribution.
+      return attribution.isEmpty()
           ? List.of()
-          : List.of(new Block.Quote(blocks, text(quote.attribution())));
+          : List.of(new Block.Quote(List.of(new Block.Paragraph(attribution)), List.of()));
     } else if (block instanceof Block.Aside aside) {
       var blocks = blocks(aside.blocks());
       return blocks.isEmpty() ? List.of() : List.of(new Block.Aside(aside.kind(), blocks));
@@ -117,26 +141,16 @@ final class MarkdownLoss {
           ? List.of()
           : List.of(new Block.ItemList(list.ordered(), list.start(), items));
     } else if (block instanceof Block.Footnote note) {
-      return note(note);
+      hoisted.add(note(note));
+      return List.of();
     }
     return List.of(plain(block));
   }
 
-  /** Loss: a footnote inside a footnote stands after it. */
-  private List<Block> note(Block.Footnote note) {
-    inNotes++;
+  private Block.Footnote note(Block.Footnote note) {
     var blocks = blocks(note.blocks());
-    inNotes--;
-    var kept = new Block.Footnote(note.id(), blocks.isEmpty() ? List.of(new Block.Rule()) : blocks);
-    if (inNotes > 0) {
-      hoisted.add(kept);
-      return List.of();
-    }
-    var out = new ArrayList<Block>();
-    out.add(kept);
-    out.addAll(hoisted);
-    hoisted.clear();
-    return out;
+    // Loss: a footnote of nothing but footnotes holds a rule.
+    return new Block.Footnote(note.id(), blocks.isEmpty() ? List.of(new Block.Rule()) : blocks);
   }
 
   private Block plain(Block block) {
