@@ -122,9 +122,14 @@ public final class MarkdownSyntax implements Syntax {
   }
 
   private static boolean hasWord(Block block) {
-    return block instanceof Block.Figure
-        || Blocks.all(List.of(block)).stream()
-            .anyMatch(one -> one instanceof Block.Figure || !Blocks.runs(one).isEmpty());
+    return Blocks.all(List.of(block)).stream()
+        .anyMatch(one -> one instanceof Block.Figure
+            || Blocks.runs(one).stream().anyMatch(run -> isVisible(Inlines.plain(run))));
+  }
+
+  private static boolean isVisible(String text) {
+    return text.codePoints()
+        .anyMatch(cp -> !Character.isWhitespace(cp) && !Character.isSpaceChar(cp));
   }
 
   /**
