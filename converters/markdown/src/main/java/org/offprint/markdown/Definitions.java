@@ -21,6 +21,7 @@ final class Definitions {
   private final Map<String, String> notes = new HashMap<>();
   private final Map<FootnoteBlock, String> names = new IdentityHashMap<>();
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> counts = new HashMap<>();
 
   Definitions(Document document) {
     this.document = document;
@@ -65,8 +66,8 @@ final class Definitions {
 
   private String free(String name) {
     var free = name;
-    for (var i = 2; !taken.add(free); i++) {
-      free = name + "-" + i;
+    while (!taken.add(free)) {
+      free = name + "-" + counts.merge(name, 1, Integer::sum);
     }
     return free;
   }

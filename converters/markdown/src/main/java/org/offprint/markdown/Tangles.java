@@ -88,7 +88,7 @@ final class Tangles {
   /** A line without the characters that are traps; a word stands for each, since it is plain text to any parser. */
   private String hidden(String line, LineShape shape) {
     var traps = LongSpans.in(line);
-    if (line.startsWith("[^", shape.content())) {
+    if (line.startsWith("[", shape.content())) {
       labelEnds(line, shape.content(), traps);
     }
     if (traps.isEmpty()) {
@@ -98,18 +98,23 @@ final class Tangles {
     var out = new StringBuilder();
     var from = 0;
     for (var trap : traps) {
-      out.append(line, from, trap).append(word).append('c').append((int) line.charAt(trap));
-      out.append('x');
+      // Commas at both ends, since marks beside it ask for the kind of their neighbour.
+      out.append(line, from, trap).append(',').append(word).append('c');
+      out.append((int) line.charAt(trap)).append("x,");
       from = trap + 1;
     }
     return out.append(line, from, line.length()).toString();
   }
 
-  /** Every {@code ]:} but the one of a footnote's label; flexmark takes the last in the line for its end. */
+  /** Every {@code ]:} but the one of a label at the start; flexmark takes the last in the line for its end. */
   private static void labelEnds(String line, int from, Set<Integer> traps) {
-    var end = line.indexOf(']', from);
-    var label = end >= 0 && line.startsWith("]:", end) ? end + 2 : end;
-    for (var i = line.indexOf("]:", Math.max(label, from)); i >= 0; i = line.indexOf("]:", i + 1)) {
+    var end = from + 1;
+    while (end < line.length() && line.charAt(end) != ']' && line.charAt(end) != '[') {
+      end += line.charAt(end) == '\\' ? 2 : 1;
+    }
+    var note = line.startsWith("[^", from);
+    var label = line.startsWith("]:", end) && (note || isDefinition(line, end + 2)) ? end + 2 : from;
+    for (var i = line.indexOf("]:", label); i >= 0; i = line.indexOf("]:", i + 1)) {
       traps.add(i + 1);
     }
   }
@@ -175,11 +180,12 @@ final class Tangles {
       if (end < 0) {
         break;
       }
-      out.append(text, from, at);
       if (text.charAt(start) == 'c') {
+        out.append(text, from, at - 1);
         out.append((char) Integer.parseInt(text.substring(start + 1, end)));
-        from = end + 1;
+        from = end + 2;
       } else {
+        out.append(text, from, at);
         var raw = tangled.get(Integer.parseInt(text.substring(start, end)));
         out.append(raw);
         from = withoutPadding(text, end + 1, raw);

@@ -38,6 +38,7 @@ final class RandomArticle {
   private final List<String> unwritten = new ArrayList<>();
   private final RandomText text;
   private int level = 1;
+  private int inNote;
 
   private RandomArticle(long seed) {
     random = new Random(seed);
@@ -84,7 +85,7 @@ final class RandomArticle {
 
   private Block block(int depth) {
     return switch (random.nextInt(depth > 2 ? 9 : 15)) {
-      case 0 -> heading();
+      case 0 -> inNote > 0 ? new Block.Rule() : heading();
       case 1 -> new Block.PullQuote(text.content(), text.perhaps());
       case 2 -> figure();
       case 3 -> related();
@@ -134,7 +135,11 @@ final class RandomArticle {
 
   private Block note(int depth) {
     var id = unwritten.remove(0);
-    return new Block.Footnote(id, blocks(Math.max(depth, 1)));
+    // A note is moved behind the block it stands in, and a heading must not change its place.
+    inNote++;
+    var blocks = blocks(Math.max(depth, 1));
+    inNote--;
+    return new Block.Footnote(id, blocks);
   }
 
   private Block figure() {
