@@ -34,7 +34,7 @@ class ArchitectureTest {
     room("frames");
     room("recognition");
     room("json", "com.fasterxml.jackson.core");
-    room("markdown", "com.vladsch.flexmark", "org.snakeyaml.engine");
+    room("markdown", "com.vladsch.flexmark", "org.commonmark", "org.snakeyaml.engine");
     room("html", "org.offprint.json", "org.jsoup");
     room(
         "typeset",
@@ -49,6 +49,8 @@ class ArchitectureTest {
         "org.offprint.pack",
         "org.apache.pdfbox",
         "org.apache.fontbox");
+    room("docx", "org.offprint.json", "org.offprint.pack", "org.apache.poi");
+    room("epub", "org.offprint.html", "org.offprint.json", "org.offprint.pack");
     room("batch", "org.offprint.json");
     room("cli", "org.offprint.batch", "org.offprint.json", "picocli");
     room("testkit", "org.junit", "org.assertj");
