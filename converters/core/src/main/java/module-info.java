@@ -8,4 +8,5 @@ module org.offprint.core {
   uses org.offprint.convert.Frame;
   uses org.offprint.convert.Recogniser;
   uses org.offprint.convert.Syntax;
+  uses org.offprint.convert.Witness;
 }

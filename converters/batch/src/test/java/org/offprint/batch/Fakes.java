@@ -43,6 +43,7 @@ final class Fakes {
         List.of(new EachLine()),
         List.of(),
         List.of(new Shout("up"), new Shout("low")),
+        List.of(),
         Optional.of(new Plain())));
   }
 

@@ -9,12 +9,13 @@ import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
 /**
- * What can be read and written: the syntaxes, frames, containers and formats found through {@code META-INF/services}.
+ * What can be read and written: the syntaxes, frames, containers, formats and witnesses found through {@code META-INF/services}.
  *
  * @param syntaxes the syntaxes, by name
  * @param frames the frames, in the order in which they are asked
  * @param containers the containers, by name
  * @param formats the formats, by name
+ * @param witnesses who reads finished outputs back, by format
  * @param recogniser the recogniser; empty where its room is not on the class path
  */
 public record Registry(
@@ -22,6 +23,7 @@ public record Registry(
     List<Frame> frames,
     List<Container> containers,
     List<FormatProvider<?>> formats,
+    List<Witness> witnesses,
     Optional<Recogniser> recogniser) {
 
   /** Puts each list in its order, so that the class path's order does not matter. */
@@ -35,6 +37,7 @@ public record Registry(
     formats = formats.stream()
         .<FormatProvider<?>>sorted(Comparator.comparing(p -> p.format().name()))
         .toList();
+    witnesses = witnesses.stream().sorted(Comparator.comparing(Witness::format)).toList();
   }
 
   /**
@@ -51,6 +54,7 @@ public record Registry(
         all(Frame.class, loader),
         all(Container.class, loader),
         formats,
+        all(Witness.class, loader),
         ServiceLoader.load(Recogniser.class, loader).findFirst());
   }
 
@@ -74,6 +78,16 @@ public record Registry(
         .findFirst()
         .orElseThrow(() -> new ConversionException.UnknownFormat(
             "Unknown format '" + word + "'. Known: " + names(formats) + "."));
+  }
+
+  /**
+   * Finds who reads outputs of a format back.
+   *
+   * @param format the name of the format
+   * @return the witness, or nothing where the format has none
+   */
+  public Optional<Witness> witness(String format) {
+    return witnesses.stream().filter(one -> one.format().equals(format)).findFirst();
   }
 
   private static String names(List<FormatProvider<?>> formats) {

@@ -1,6 +1,8 @@
 package org.offprint.json;
 
+import java.io.IOException;
 import java.time.DateTimeException;
+import java.util.Optional;
 import org.offprint.article.Entry;
 import org.offprint.convert.Embed;
 
@@ -49,6 +51,23 @@ public final class ArticleJson {
     } catch (IllegalArgumentException | DateTimeException | ArithmeticException bad) {
       throw new IllegalArgumentException(
           "This is not the JSON of an article. " + bad.getMessage(), bad);
+    }
+  }
+
+  /**
+   * Reads what an output carries.
+   *
+   * @param json the document
+   * @return the whole entry; empty where the document holds the facts only
+   * @throws IOException if it is no such document; the message says where
+   */
+  public static Optional<Entry> carried(byte[] json) throws IOException {
+    try {
+      var whole = JsonIn.parse(json).need("holds").string().equals("article");
+      return whole ? Optional.of(parse(json)) : Optional.empty();
+    } catch (IllegalArgumentException bad) {
+      throw new IOException(
+          "The article that the file carries is damaged. " + bad.getMessage(), bad);
     }
   }
 }

@@ -1,0 +1,2 @@
+/** Reads finished pages back, for the proof. It knows nothing of how they were written. */
+package org.offprint.html.proof;
