@@ -10,9 +10,9 @@ import org.offprint.article.Edition;
 import org.offprint.article.Entry;
 import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
+import org.offprint.article.Language;
 import org.offprint.article.Moment;
 import org.offprint.article.Printed;
-import org.offprint.article.Source;
 import org.offprint.article.Supplied;
 import org.offprint.article.Target;
 import org.offprint.article.Words;
@@ -22,6 +22,7 @@ import org.offprint.article.Words;
  *
  * @param title the title, never empty
  * @param language a BCP 47 tag
+ * @param spoken the same where it is a fact, not only detected
  * @param creators who wrote it: persons, else agencies, else the byline as printed
  * @param contributors who else had a hand in it
  * @param agencies the agencies among them
@@ -34,14 +35,15 @@ import org.offprint.article.Words;
  * @param section the section
  * @param place the place of the dateline
  * @param rights the copyright line
- * @param inputHash SHA-256 of the input, hexadecimal
  * @param repairs the names of the repairs that changed the text
  * @param related what other articles it points to
  * @param corrections what it corrects
+ * @param archive what the archive says beyond these
  */
 record Facts(
     String title,
     String language,
+    String spoken,
     List<String> creators,
     List<String> contributors,
     List<String> agencies,
@@ -54,10 +56,10 @@ record Facts(
     String section,
     String place,
     String rights,
-    String inputHash,
     List<String> repairs,
     List<String> related,
-    List<String> corrections) {
+    List<String> corrections,
+    ArchiveFacts archive) {
 
   /** The facts of an article. */
   static Facts of(Entry entry) {
@@ -66,6 +68,7 @@ record Facts(
     return new Facts(
         Supplied.title(article).value(),
         Supplied.language(article).value().tag(),
+        article.language().map(Language::tag).orElse(""),
         creators,
         others(article.contributors(), creators),
         agencies(article.contributors()),
@@ -78,10 +81,10 @@ record Facts(
         article.section().map(Words::toString).orElse(""),
         article.dateline().flatMap(Printed::reading).map(Words::toString).orElse(""),
         article.rights().map(Words::toString).orElse(""),
-        entry.source().input().map(Source.Input::sha256).orElse(""),
         entry.repairs().stream().distinct().toList(),
         article.related().stream().map(related -> line(related.content())).toList(),
-        corrections(article));
+        corrections(article),
+        ArchiveFacts.of(entry));
   }
 
   /** The facts of a book. What the book does not say of itself, its first article says. */
@@ -95,6 +98,7 @@ record Facts(
             .language()
             .orElseGet(() -> Supplied.language(first).value())
             .tag(),
+        book.facts().language().or(first::language).map(Language::tag).orElse(""),
         editors.stream().map(editor -> editor.name().toString()).toList(),
         List.of(),
         agencies(editors),
@@ -107,10 +111,10 @@ record Facts(
         "",
         "",
         book.facts().rights().map(Words::toString).orElse(""),
-        "",
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        ArchiveFacts.NONE);
   }
 
   /** The authors in one line, as the document information wants them. */

@@ -56,7 +56,7 @@ final class Xmp {
     extension(XmpSchema.MODIFICATION_DATE, facts.updated());
     extension(XmpSchema.URL, facts.url());
     extension(XmpSchema.SECTION, facts.section());
-    extension(XmpSchema.INPUT_SHA256, facts.inputHash());
+    archive(facts.archive());
     bag(XmpSchema.REPAIRS, facts.repairs());
     bag(XmpSchema.RELATED, facts.related());
     bag(XmpSchema.CORRECTIONS, facts.corrections());
@@ -64,6 +64,21 @@ final class Xmp {
     xml.end().end().end().line();
     xml.instruction("xpacket end=\"r\"");
     return xml.bytes();
+  }
+
+  private void archive(ArchiveFacts more) {
+    extension(XmpSchema.PAGE_RANGE, more.page());
+    extension(XmpSchema.EDITION, more.edition());
+    extension(XmpSchema.KICKER, more.kicker());
+    extension(XmpSchema.BYLINE, more.byline());
+    extension(XmpSchema.DATELINE, more.dateline());
+    extension(XmpSchema.PUBLISHED, more.published());
+    extension(XmpSchema.UPDATED, more.updated());
+    bag(XmpSchema.IDENTIFIERS, more.identifiers());
+    bag(XmpSchema.DETAILS, more.details());
+    extension(XmpSchema.ARCHIVED_AT, more.archive());
+    extension(XmpSchema.CAPTURED, more.captured());
+    extension(XmpSchema.INPUT_SHA256, more.inputHash());
   }
 
   private void dublinCore() {
@@ -75,7 +90,7 @@ final class Xmp {
     list("dc:subject", "rdf:Bag", facts.keywords());
     list("dc:publisher", "rdf:Bag", present(facts.publication()));
     list("dc:date", "rdf:Seq", present(facts.published()));
-    list("dc:language", "rdf:Bag", List.of(facts.language()));
+    list("dc:language", "rdf:Bag", present(facts.spoken()));
     simple("dc:source", facts.url());
     alternative("dc:rights", facts.rights());
   }

@@ -29,6 +29,27 @@ record XmpSchema(String prefix, String namespace, String title) {
   static final Property URL = new Property(PRISM, "url", "URL", "external", "Original address");
   static final Property SECTION =
       new Property(PRISM, "section", "Text", "external", "Section of the publication");
+  static final Property PAGE_RANGE =
+      new Property(PRISM, "pageRange", "Text", "external", "Pages of the printed edition");
+  static final Property EDITION = new Property(PRISM, "edition", "Text", "external", "Edition");
+  static final Property KICKER =
+      new Property(OFFPRINT, "kicker", "Text", "external", "Line above the headline");
+  static final Property BYLINE =
+      new Property(OFFPRINT, "byline", "Text", "external", "Byline as printed");
+  static final Property DATELINE =
+      new Property(OFFPRINT, "dateline", "Text", "external", "Dateline as printed");
+  static final Property PUBLISHED =
+      new Property(OFFPRINT, "published", "Text", "external", "Date of publication as printed");
+  static final Property UPDATED =
+      new Property(OFFPRINT, "updated", "Text", "external", "Date of the last change as printed");
+  static final Property IDENTIFIERS =
+      new Property(OFFPRINT, "identifiers", "bag Text", "external", "Names in registers");
+  static final Property DETAILS =
+      new Property(OFFPRINT, "details", "bag Text", "external", "Other printed values");
+  static final Property ARCHIVED_AT =
+      new Property(OFFPRINT, "archivedAt", "Text", "external", "Address of the archived copy");
+  static final Property CAPTURED =
+      new Property(OFFPRINT, "captured", "Text", "external", "When the copy was made");
   static final Property INPUT_SHA256 =
       new Property(OFFPRINT, "inputSHA256", "Text", "external", "SHA-256 of the archived input");
   static final Property REPAIRS =

@@ -6,13 +6,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.offprint.article.Anchors;
 import org.offprint.article.Article;
 import org.offprint.article.Block;
 import org.offprint.article.Contributor;
+import org.offprint.article.Detail;
 import org.offprint.article.Entry;
+import org.offprint.article.Identifier;
 import org.offprint.article.Inlines;
 import org.offprint.article.Moment;
 import org.offprint.article.Printed;
@@ -53,6 +56,17 @@ class MetadataTest {
       assertThat(values(xmp, PRISM, "modificationDate")).containsExactly("2019-06");
       assertThat(values(xmp, PRISM, "url")).containsExactly("https://example.org/a");
       assertThat(values(xmp, PRISM, "section")).containsExactly("News");
+      assertThat(values(xmp, PRISM, "pageRange")).containsExactly("A1");
+      assertThat(values(xmp, PRISM, "edition")).containsExactly("Late");
+      assertThat(values(xmp, OFFPRINT, "kicker")).containsExactly("Traffic");
+      assertThat(values(xmp, OFFPRINT, "byline"))
+          .containsExactly("Ann Lee, Reuters, Bo Ek; photo Cy Dae");
+      assertThat(values(xmp, OFFPRINT, "dateline")).containsExactly("MOSCOW (Reuters) -");
+      assertThat(values(xmp, OFFPRINT, "updated")).containsExactly("June 2019");
+      assertThat(values(xmp, OFFPRINT, "identifiers")).containsExactly("DOI: 10.1/2");
+      assertThat(values(xmp, OFFPRINT, "details")).containsExactly("Length: 512 words");
+      assertThat(values(xmp, OFFPRINT, "archivedAt")).containsExactly("https://archive.example/a");
+      assertThat(values(xmp, OFFPRINT, "captured")).containsExactly("2020");
       assertThat(values(xmp, OFFPRINT, "inputSHA256")).containsExactly("ab".repeat(32));
       assertThat(values(xmp, OFFPRINT, "repairs")).containsExactly("join-page-breaks");
       assertThat(values(xmp, OFFPRINT, "related")).containsExactly("Another road");
@@ -73,6 +87,11 @@ class MetadataTest {
         .dateline(Printed.of("MOSCOW (Reuters) -", Words.of("MOSCOW")))
         .published("2019-06-05")
         .updated(Printed.of("June 2019", Moment.parse("2019-06")))
+        .kicker("Traffic")
+        .page("A1")
+        .edition("Late")
+        .identifier(new Identifier(Words.of("DOI"), Words.of("10.1/2")))
+        .detail(new Detail(Words.of("Length"), Words.of("512 words")))
         .section("News")
         .keyword("roads")
         .keyword("tolls")
@@ -82,9 +101,11 @@ class MetadataTest {
         .paragraph("It did.")
         .block(new Block.Related(Words.NONE, Inlines.text("Another road")))
         .build();
-    var source = Source.NONE
-        .withOriginal(Target.of("https://example.org/a"))
-        .withInput(new Source.Input(Words.of("a.txt"), "ab".repeat(32), "text/plain", 99));
+    var source = new Source(
+        Optional.of(Target.of("https://example.org/a")),
+        Optional.of(Target.of("https://archive.example/a")),
+        Optional.of(Printed.of("2020", Moment.parse("2020"))),
+        Optional.of(new Source.Input(Words.of("a.txt"), "ab".repeat(32), "text/plain", 99)));
     return new Entry(
         article, source, Anchors.inOrder(article), List.of("join-page-breaks", "join-page-breaks"));
   }
@@ -130,6 +151,17 @@ class MetadataTest {
         assertThat(info.getModificationDate()).isNull();
         assertThat(info.getTitle()).hasSizeLessThan(16_400);
       }
+    }
+  }
+
+  @Test
+  void saysNoLanguageThatWasOnlyDetected() throws Exception {
+    var article = Article.builder()
+        .paragraph("The road was opened by the mayor, and those who had come stood in the rain.")
+        .build();
+    try (var pdf = ReadBack.of(Entry.of(article))) {
+      assertThat(pdf.document().getDocumentCatalog().getLanguage()).isEqualTo("en");
+      assertThat(values(xmp(pdf), DC, "language")).isEmpty();
     }
   }
 
