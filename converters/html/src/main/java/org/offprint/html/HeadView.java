@@ -53,7 +53,7 @@ final class HeadView {
         .flatMap(Printed::reading)
         .ifPresent(moment -> meta("citation_publication_date", scholarDate(moment)));
     dublinCore(entry, article, authors);
-    entry.source().input().ifPresent(input -> meta("offprint:input-sha256", input.sha256()));
+    archive(entry, article);
     entry
         .source()
         .web()
@@ -92,6 +92,25 @@ final class HeadView {
     article.language().ifPresent(language -> meta("dcterms.language", language.tag()));
     entry.source().web().map(Target.Web::href).ifPresent(href -> meta("dcterms.source", href));
     article.rights().ifPresent(rights -> meta("dcterms.rights", rights));
+  }
+
+  /** What the archive says beyond those vocabularies. Dates stand here as they were printed. */
+  private void archive(Entry entry, Article article) {
+    article.kicker().ifPresent(kicker -> meta("offprint:kicker", kicker));
+    article.byline().ifPresent(byline -> meta("offprint:byline", byline.printed()));
+    article.published().ifPresent(date -> meta("offprint:published", date.printed()));
+    article.updated().ifPresent(date -> meta("offprint:updated", date.printed()));
+    article
+        .details()
+        .forEach(detail -> meta("offprint:detail", detail.label() + ": " + detail.value()));
+    entry
+        .source()
+        .captured()
+        .ifPresent(date -> meta(
+            "offprint:captured",
+            date.reading().map(Moment::iso).orElse(date.printed().toString())));
+    entry.source().input().ifPresent(input -> meta("offprint:input-sha256", input.sha256()));
+    entry.repairs().stream().distinct().forEach(name -> meta("offprint:repair", name));
   }
 
   /** As Google Scholar's inclusion guidelines want it: the day at most, parted by slashes. */
