@@ -2,6 +2,7 @@ package org.offprint.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.offprint.article.Direction;
 import org.offprint.article.Entry;
 import org.offprint.convert.Finding;
 import org.offprint.convert.Limits;
@@ -11,9 +12,10 @@ import org.offprint.convert.Limits;
  * pictures as files, as EPUB 3.3 wants its content documents (clause 6.1).
  *
  * @param xhtml the content document, UTF-8
+ * @param direction its base direction: of its language where that is known, else of its text
  * @param findings what turned out doubtful while it was written
  */
-public record Chapter(byte[] xhtml, List<Finding> findings) {
+public record Chapter(byte[] xhtml, Direction direction, List<Finding> findings) {
 
   /** Keeps its own copy of the findings. */
   public Chapter {
@@ -44,7 +46,8 @@ public record Chapter(byte[] xhtml, List<Finding> findings) {
     out.close().line().open("body").line();
     new ArticleView(out, setting).show(Attributes.NONE);
     out.close().line().close().line();
-    return new Chapter(out.toString().getBytes(StandardCharsets.UTF_8), setting.findings());
+    return new Chapter(
+        out.toString().getBytes(StandardCharsets.UTF_8), setting.direction(), setting.findings());
   }
 
   /**
