@@ -13,12 +13,15 @@ public final class OwnOutput {
    *
    * @param sample its first bytes
    * @return whether its head names this program as the generator: the PDF {@code Producer} or comment, the HTML {@code
-   *     generator}, the Markdown front matter, the first member of the JSON
+   *     generator}, the Markdown front matter, the first member of the JSON, the comment in an EPUB's container file
    */
   public static boolean isOurs(Sample sample) {
     var head = sample.ascii();
     if (head.startsWith("%PDF-")) {
       return head.substring(0, Math.min(200, head.length())).contains("%" + GENERATOR);
+    }
+    if (head.startsWith("mimetypeapplication/epub+zip", 30)) {
+      return head.substring(0, Math.min(400, head.length())).contains("<!-- " + GENERATOR + " -->");
     }
     if (head.startsWith("{\"format\":\"offprint-")) {
       return true;
