@@ -1,2 +1,2 @@
-/** EPUB 3.3: binds the chapters of {@code html} into a publication, and reads one back. */
+/** Articles bound as EPUB 3.3 books, and books read. The chapters are those of the room {@code html}. */
 package org.offprint.epub;
