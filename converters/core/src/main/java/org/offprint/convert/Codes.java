@@ -21,6 +21,10 @@ public final class Codes {
   public static final Finding.Code LOOKS_BINARY =
       new Finding.Code("OFP-D004", Severity.WARNING, "Give the text of the article instead.");
 
+  /** The input is not of the kind that its syntax reads, or is damaged. */
+  public static final Finding.Code NOT_READABLE =
+      new Finding.Code("OFP-D005", Severity.WARNING, "Save it again, or give it in another form.");
+
   /** The article has no headline that can be told. */
   public static final Finding.Code NO_HEADLINE =
       new Finding.Code("OFP-R001", Severity.NOTE, "The title is the first words, in brackets.");
@@ -50,6 +54,9 @@ public final class Codes {
   /** A repair changed the text. */
   public static final Finding.Code REPAIRED =
       new Finding.Code("OFP-R009", Severity.NOTE, "Give --as-archived to keep the text as it is.");
+
+  /** Part of what the file holds was left out on purpose, and is named. */
+  public static final Finding.Code LEFT_OUT = new Finding.Code("OFP-R010", Severity.NOTE, "");
 
   /** Characters that no font at hand can show are drawn as boxes. */
   public static final Finding.Code MISSING_GLYPH = new Finding.Code(

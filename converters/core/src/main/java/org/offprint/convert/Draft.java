@@ -3,6 +3,7 @@ package org.offprint.convert;
 import java.util.List;
 import java.util.Objects;
 import org.offprint.article.Block;
+import org.offprint.article.Resources;
 import org.offprint.article.Words;
 
 /**
@@ -17,6 +18,7 @@ import org.offprint.article.Words;
  * @param pieces the input blocks, numbered from 0 in order
  * @param fields labelled values that stand outside the text, such as front matter
  * @param findings doubts about the bytes or the syntax
+ * @param resources the bytes of the pictures that the file holds
  */
 public record Draft(
     Input input,
@@ -25,10 +27,34 @@ public record Draft(
     String text,
     List<Piece> pieces,
     List<Field> fields,
-    List<Finding> findings) {
+    List<Finding> findings,
+    Resources resources) {
+
+  /**
+   * A draft of a file that holds no pictures.
+   *
+   * @param input what the file is
+   * @param syntax the name of the syntax that parsed it
+   * @param mediaType its media type
+   * @param text the decoded input as a whole, or its visible text
+   * @param pieces the input blocks, numbered from 0 in order
+   * @param fields labelled values that stand outside the text
+   * @param findings doubts about the bytes or the syntax
+   */
+  public Draft(
+      Input input,
+      String syntax,
+      String mediaType,
+      String text,
+      List<Piece> pieces,
+      List<Field> fields,
+      List<Finding> findings) {
+    this(input, syntax, mediaType, text, pieces, fields, findings, Resources.NONE);
+  }
 
   /** Keeps its own copies. */
   public Draft {
+    Objects.requireNonNull(resources, "resources");
     Objects.requireNonNull(input, "input");
     pieces = List.copyOf(pieces);
     fields = List.copyOf(fields);
@@ -43,12 +69,28 @@ public record Draft(
    * @param lastLine its last line
    * @param raw its characters as archived, marks included, lines parted by line feeds
    * @param block what the syntax sees in it; headings may have any level here
+   * @param style what the file calls it, such as the English name of its paragraph style; empty where it has no name
    */
-  public record Piece(int index, int firstLine, int lastLine, String raw, Block block) {
+  public record Piece(
+      int index, int firstLine, int lastLine, String raw, Block block, String style) {
     /** Refuses null. */
     public Piece {
       Objects.requireNonNull(raw, "raw");
       Objects.requireNonNull(block, "block");
+      Objects.requireNonNull(style, "style");
+    }
+
+    /**
+     * A piece that its file calls nothing.
+     *
+     * @param index its number, from 0
+     * @param firstLine its first line in the input, from 1
+     * @param lastLine its last line
+     * @param raw its characters as archived
+     * @param block what the syntax sees in it
+     */
+    public Piece(int index, int firstLine, int lastLine, String raw, Block block) {
+      this(index, firstLine, lastLine, raw, block, "");
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.offprint.article.Entry;
 
 /**
  * The convention of one archive: how it marks headline, byline and source, and where its articles begin and end. A
@@ -64,15 +65,38 @@ public interface Frame {
    * @param pieces the pieces of this article, in order
    * @param marks what the convention says of a piece, by its index
    * @param fields labelled values of this article
+   * @param given the article itself, where the file holds it as data: it is taken over, and not recognised again. Then
+   *     the pieces that are not marked as a field are the blocks of its body, one each, in order
    */
   record Framed(
       String frame,
       Draft draft,
       List<Draft.Piece> pieces,
       Map<Integer, Mark> marks,
-      List<Draft.Field> fields) {
+      List<Draft.Field> fields,
+      Optional<Entry> given) {
+
+    /**
+     * An article that is to be recognised.
+     *
+     * @param frame the name of the frame
+     * @param draft the whole draft
+     * @param pieces the pieces of this article, in order
+     * @param marks what the convention says of a piece, by its index
+     * @param fields labelled values of this article
+     */
+    public Framed(
+        String frame,
+        Draft draft,
+        List<Draft.Piece> pieces,
+        Map<Integer, Mark> marks,
+        List<Draft.Field> fields) {
+      this(frame, draft, pieces, marks, fields, Optional.empty());
+    }
+
     /** Keeps its own copies. */
     public Framed {
+      Objects.requireNonNull(given, "given");
       Objects.requireNonNull(frame, "frame");
       Objects.requireNonNull(draft, "draft");
       pieces = List.copyOf(pieces);

@@ -24,14 +24,21 @@ final class Reader {
     options.limits().requireSize(input.name(), input.bytes().length);
     var draft = syntax(input).parse(input, options.limits());
     if (draft.pieces().isEmpty()) {
-      throw new ConversionException.NoArticle(input.name()
-          + ": there is no word in it, so there is no article. Give the text of the article.");
+      throw new ConversionException.NoArticle(input.name() + ": " + why(draft));
     }
     var recogniser = registry
         .recogniser()
         .orElseThrow(() -> new ConversionException.UnknownFormat(
             "No recogniser is on the class path. Add the artefact offprint-recognition."));
     return new Found(frame(draft), recogniser);
+  }
+
+  private static String why(Draft draft) {
+    return draft.findings().stream()
+        .filter(finding -> finding.code().equals(Codes.NOT_READABLE))
+        .findFirst()
+        .map(finding -> finding.message() + " " + finding.hint())
+        .orElse("there is no word in it, so there is no article. Give the text of the article.");
   }
 
   private Syntax syntax(Input input) {

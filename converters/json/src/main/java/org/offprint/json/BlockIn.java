@@ -14,7 +14,7 @@ final class BlockIn {
     return node.list(name, BlockIn::block);
   }
 
-  private static Block block(JsonNode node) {
+  static Block block(JsonNode node) {
     var kind = node.need("kind");
     return switch (kind.string()) {
       case "heading" ->

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Parses JSON into maps, lists, strings, numbers and booleans; {@code null} members are left out. */
 final class JsonIn {
@@ -42,7 +43,22 @@ final class JsonIn {
   private final ArrayDeque<String> names = new ArrayDeque<>();
   private Object root;
 
-  private JsonIn() {}
+  JsonIn() {}
+
+  /** A parser of text that people may have changed. */
+  static JsonParser lenient(String text) throws IOException {
+    return LENIENT.createParser(text);
+  }
+
+  /** What was read, once it is whole. */
+  Optional<Object> root() {
+    return open.isEmpty() ? Optional.ofNullable(root) : Optional.empty();
+  }
+
+  /** The object or array that is open. */
+  Object innermost() {
+    return open.peek();
+  }
 
   /** Parses a text; the depth of its nesting costs no stack. */
   static JsonNode parse(byte[] json) {
@@ -79,7 +95,7 @@ final class JsonIn {
     return root;
   }
 
-  private void take(JsonToken token, JsonParser parser) throws IOException {
+  void take(JsonToken token, JsonParser parser) throws IOException {
     switch (token) {
       case START_OBJECT -> begin(new LinkedHashMap<String, Object>());
       case START_ARRAY -> begin(new ArrayList<>());

@@ -8,6 +8,7 @@ import org.offprint.article.ArticleBuilder;
 import org.offprint.article.Block;
 import org.offprint.article.Contributor;
 import org.offprint.article.Detail;
+import org.offprint.article.Entry;
 import org.offprint.article.Identifier;
 import org.offprint.article.Inline;
 import org.offprint.article.Language;
@@ -32,9 +33,12 @@ final class Facts {
   Optional<Target> original = Optional.empty();
   Optional<Target> archive = Optional.empty();
   Optional<Words> section = Optional.empty();
+  Optional<Words> page = Optional.empty();
+  Optional<Words> edition = Optional.empty();
   Optional<Words> rights = Optional.empty();
   Optional<Publication> publication = Optional.empty();
   Optional<Language> language = Optional.empty();
+  Optional<Source.Input> input = Optional.empty();
   final List<Words> keywords = new ArrayList<>();
   final List<Identifier> identifiers = new ArrayList<>();
   final List<Detail> details = new ArrayList<>();
@@ -69,6 +73,8 @@ final class Facts {
     language.ifPresent(builder::language);
     publication.ifPresent(builder::publication);
     section.ifPresent(builder::section);
+    page.ifPresent(builder::page);
+    edition.ifPresent(builder::edition);
     rights.ifPresent(builder::rights);
     return lists(builder).build();
   }
@@ -80,7 +86,33 @@ final class Facts {
     return builder;
   }
 
-  Source source(Source.Input input) {
-    return new Source(original, archive, captured, Optional.of(input));
+  /** All that an entry says, its body aside. */
+  void take(Entry entry) {
+    var article = entry.article();
+    headline = article.headline();
+    kicker = article.kicker();
+    standfirst = article.standfirst();
+    byline = article.byline();
+    dateline = article.dateline();
+    published = article.published();
+    updated = article.updated();
+    section = article.section();
+    page = article.page();
+    edition = article.edition();
+    keywords.addAll(article.keywords());
+    publication = article.publication();
+    rights = article.rights();
+    language = article.language();
+    identifiers.addAll(article.identifiers());
+    details.addAll(article.details());
+    original = entry.source().original();
+    archive = entry.source().archive();
+    captured = entry.source().captured();
+    input = entry.source().input();
+  }
+
+  /** Where it came from; a file that was read from another names that one. */
+  Source source(Source.Input file) {
+    return new Source(original, archive, captured, input.or(() -> Optional.of(file)));
   }
 }

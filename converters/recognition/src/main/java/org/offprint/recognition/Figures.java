@@ -138,7 +138,8 @@ final class Figures implements Judgement {
         return false;
       }
       var alternative = Shape.key(figure.alternative().toString());
-      return parts.get(i).block().orElseThrow() instanceof Block.Quote
+      return parts.get(i).isNamed(Role.CAPTION)
+          || parts.get(i).block().orElseThrow() instanceof Block.Quote
           || isEmphasised(line)
           || !alternative.isEmpty() && Shape.key(text).equals(alternative)
           || text.indexOf('\n') < 0 && creditOf(line(i + 1)).isPresent();
@@ -155,6 +156,11 @@ final class Figures implements Judgement {
       if (value.isPresent()) {
         label(parts.get(i), unmarked(line), value.get());
         set(figure.caption(), value.get());
+        join(i, Role.CREDIT, "credit-after-picture", 0.95);
+        return;
+      }
+      if (!line.isEmpty() && parts.get(i).isNamed(Role.CREDIT)) {
+        set(figure.caption(), unmarked(line));
         join(i, Role.CREDIT, "credit-after-picture", 0.95);
         return;
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.offprint.article.Article;
 import org.offprint.article.Block;
+import org.offprint.article.Entry;
 import org.offprint.article.Language;
 import org.offprint.article.Supplied;
 import org.offprint.convert.Corrections;
@@ -67,6 +68,11 @@ final class Manuscript {
 
   List<Draft.Field> fields() {
     return framed.fields();
+  }
+
+  /** The article that the file itself holds as data. */
+  Optional<Entry> given() {
+    return framed.given();
   }
 
   Corrections corrections() {

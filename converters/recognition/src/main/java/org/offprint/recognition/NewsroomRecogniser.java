@@ -8,7 +8,6 @@ import org.offprint.article.Entry;
 import org.offprint.article.Inlines;
 import org.offprint.article.Moment;
 import org.offprint.article.Printed;
-import org.offprint.article.Resources;
 import org.offprint.convert.Codes;
 import org.offprint.convert.ConversionException;
 import org.offprint.convert.Corrections;
@@ -30,6 +29,7 @@ public final class NewsroomRecogniser implements Recogniser {
       new TextRepairs(),
       new Figures(),
       new Headline(),
+      new MarkedFacts(),
       new HeadZone(),
       new UpdateLines(),
       new SourceFooter(),
@@ -46,6 +46,9 @@ public final class NewsroomRecogniser implements Recogniser {
   private static final List<Judgement> PLAIN =
       List.of(new FieldFacts(), new PersonsWord(), new HeadingLevels(), new References());
 
+  /** What the file holds as data is not recognised again. */
+  private static final List<Judgement> GIVEN = List.of(new Given(), new PersonsWord());
+
   /** Made by the service loader. */
   public NewsroomRecogniser() {}
 
@@ -56,8 +59,9 @@ public final class NewsroomRecogniser implements Recogniser {
 
   @Override
   public Reading read(Frame.Framed framed, Repairs repairs, Corrections corrections) {
-    var manuscript = judged(framed, repairs, corrections, JUDGEMENTS);
-    if (!hasText(manuscript)) {
+    var given = framed.given().isPresent();
+    var manuscript = judged(framed, repairs, corrections, given ? GIVEN : JUDGEMENTS);
+    if (!hasText(manuscript) && !given) {
       manuscript = judged(framed, repairs, corrections, PLAIN);
     }
     if (!hasText(manuscript)) {
@@ -149,6 +153,6 @@ public final class NewsroomRecogniser implements Recogniser {
         new Anchors(anchors),
         manuscript.repairs());
     return new Reading(
-        entry, Resources.NONE, new Ledger(manuscript.frame(), "", rows), manuscript.findings());
+        entry, draft.resources(), new Ledger(manuscript.frame(), "", rows), manuscript.findings());
   }
 }

@@ -55,6 +55,16 @@ final class Part {
     return role;
   }
 
+  /** What its frame says that it is; undecided where it says nothing. */
+  Role marked() {
+    return mark.map(Frame.Mark::role).orElse(Role.UNDECIDED);
+  }
+
+  /** Whether the file itself calls it so, by the name of a style: surer than what its place and look say. */
+  boolean isNamed(Role asRole) {
+    return isMarked(asRole) && !piece.style().isEmpty();
+  }
+
   boolean isMarked(Role asRole) {
     return mark.filter(m -> m.role() == asRole).isPresent();
   }
@@ -97,6 +107,12 @@ final class Part {
   /** Nothing of it is left for the body. */
   void empty() {
     block = Optional.empty();
+  }
+
+  /** Gives its block other ids in the body, the first one its own. */
+  void anchor(List<String> ids) {
+    anchors.clear();
+    anchors.addAll(ids);
   }
 
   /** Takes it out of the article. */

@@ -26,6 +26,10 @@ final class RelatedLinks implements Judgement {
     var end = PrintedLabels.at("related", text, manuscript.language())
         .map(PrintedLabels.Found::end)
         .orElse(part.isMarked(Role.RELATED) ? afterColon(text) : 0);
+    if (end == 0 && part.isNamed(Role.RELATED)) {
+      part.decide(Role.RELATED, "related-label", 0.97);
+      part.replace(new Block.Related(Words.NONE, content));
+    }
     if (end == 0 || end >= text.length()) {
       return;
     }
