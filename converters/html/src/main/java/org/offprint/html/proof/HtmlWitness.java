@@ -21,15 +21,15 @@ public final class HtmlWitness implements Witness {
 
   @Override
   public Seen see(byte[] output, Limits limits) throws IOException {
-    var page = new SeenPage("", limits);
-    page.read(output);
+    var page = new SeenPage(limits);
+    page.read("", output);
     return page.seen(Map.of());
   }
 
   @Override
   public Optional<Entry> carried(byte[] output, Limits limits) throws IOException {
-    var page = new SeenPage("", limits);
-    page.read(output);
+    var page = new SeenPage(limits);
+    page.read("", output);
     return page.carried();
   }
 }

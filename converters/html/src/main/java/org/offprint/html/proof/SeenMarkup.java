@@ -29,7 +29,7 @@ final class SeenMarkup {
     }
   }
 
-  private final String idPrefix;
+  private String page = "";
   private final Seen.Builder parts = new Seen.Builder();
   private final StringBuilder text = new StringBuilder();
   private final List<Seen.Link> links = new ArrayList<>();
@@ -44,8 +44,9 @@ final class SeenMarkup {
   private int linkPlace;
   private String linkTarget = "";
 
-  SeenMarkup(String idPrefix) {
-    this.idPrefix = idPrefix;
+  /** Begins a page; the anchors of each page are told apart by its name. */
+  void begin(String name) {
+    page = name;
   }
 
   void enter(String name, UnaryOperator<String> attribute) {
@@ -59,10 +60,10 @@ final class SeenMarkup {
       flush();
     }
     if (!attribute.apply("id").isEmpty()) {
-      parts.anchor(idPrefix + attribute.apply("id"));
+      parts.anchor(page + "#" + attribute.apply("id"));
     }
     if (attribute.apply("role").equals("doc-footnote") && note.isEmpty()) {
-      note = idPrefix + attribute.apply("id");
+      note = page + "#" + attribute.apply("id");
       noteDepth = open.size();
     }
     element(name, attribute);
@@ -115,7 +116,10 @@ final class SeenMarkup {
   }
 
   private String target(String href) {
-    return href.startsWith("#") ? "#" + idPrefix + href.substring(1) : href;
+    if (href.startsWith("#")) {
+      return "#" + page + href;
+    }
+    return href.matches("[^:/?]+\\.xhtml#.+") ? "#" + href : href;
   }
 
   void leave(String name) {

@@ -26,25 +26,26 @@ public final class SeenPage {
   /**
    * Begins with nothing seen.
    *
-   * @param idPrefix what the names of anchors get before them, to tell those of several pages apart
    * @param limits what reading may take
    */
-  public SeenPage(String idPrefix, Limits limits) {
+  public SeenPage(Limits limits) {
     this.limits = limits;
-    this.markup = new SeenMarkup(idPrefix);
+    this.markup = new SeenMarkup();
   }
 
   /**
    * Reads a page.
    *
+   * @param name its file name, for links from one page to another; may be empty
    * @param xhtml the page, well-formed XML
    * @throws IOException if it is not well-formed; the message names line and column
    */
-  public void read(byte[] xhtml) throws IOException {
+  public void read(String name, byte[] xhtml) throws IOException {
     var factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    markup.begin(name);
     try {
       var xml = factory.createXMLStreamReader(new ByteArrayInputStream(xhtml), "UTF-8");
       try {
