@@ -23,6 +23,7 @@ public interface Witness {
    * @param output the finished bytes
    * @param limits what it may take
    * @return what is to be seen in it
+   * @throws NoText if the output leaves out the text on purpose
    * @throws IOException if the bytes are not a whole file of the format; the message says what is wrong
    * @throws ConversionException.Cancelled if it is no longer wanted
    */
@@ -37,4 +38,18 @@ public interface Witness {
    * @throws IOException if the bytes are not a whole file of the format, or the data are damaged
    */
   Optional<Entry> carried(byte[] output, Limits limits) throws IOException;
+
+  /** An output that is whole, but was asked to hold no more than facts: there is no text in it to prove. */
+  final class NoText extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes one.
+     *
+     * @param message what the output holds instead
+     */
+    public NoText(String message) {
+      super(message);
+    }
+  }
 }

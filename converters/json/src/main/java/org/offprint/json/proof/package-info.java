@@ -1,0 +1,2 @@
+/** Reads finished JSON back, for the proof. It knows nothing of how it was written. */
+package org.offprint.json.proof;
