@@ -67,5 +67,8 @@ public final class Codes {
   /** Something the format cannot say was written another way. */
   public static final Finding.Code FORMAT_LIMIT = new Finding.Code("OFP-W002", Severity.NOTE, "");
 
+  /** Nobody can read this output back, so it was written without proof. */
+  public static final Finding.Code NOT_PROVED = new Finding.Code("OFP-P001", Severity.WARNING, "");
+
   private Codes() {}
 }

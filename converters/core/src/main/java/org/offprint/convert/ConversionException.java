@@ -75,6 +75,30 @@ public abstract sealed class ConversionException extends RuntimeException {
     }
   }
 
+  /** The output does not say what the article says, so it was not put in place; see {@link Offprint#proving}. */
+  public static final class Unproven extends ConversionException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes one.
+     *
+     * @param message which output, the first difference, and what to do
+     */
+    public Unproven(String message) {
+      super(message, null);
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param message which output, and what to do
+     * @param cause why it cannot be read back
+     */
+    public Unproven(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
   /** The conversion was cancelled through {@link Limits}. */
   public static final class Cancelled extends ConversionException {
     private static final long serialVersionUID = 1L;

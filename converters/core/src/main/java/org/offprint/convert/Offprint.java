@@ -1,5 +1,6 @@
 package org.offprint.convert;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -7,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.offprint.article.Article;
 import org.offprint.article.Edition;
+import org.offprint.article.Entry;
 
 /**
  * The front door: reads archived articles and writes them in any format on the class path.
@@ -27,14 +30,20 @@ public final class Offprint {
   private final ReadOptions reading;
   private final Map<String, String> writing;
   private final boolean overwrite;
+  private final boolean prove;
   private final ConcurrentMap<String, Writer> writers = new ConcurrentHashMap<>();
 
   private Offprint(
-      Registry registry, ReadOptions reading, Map<String, String> writing, boolean overwrite) {
+      Registry registry,
+      ReadOptions reading,
+      Map<String, String> writing,
+      boolean overwrite,
+      boolean prove) {
     this.registry = registry;
     this.reading = reading;
     this.writing = Map.copyOf(writing);
     this.overwrite = overwrite;
+    this.prove = prove;
   }
 
   /**
@@ -53,7 +62,7 @@ public final class Offprint {
    * @return the front door
    */
   public static Offprint of(Registry registry) {
-    return new Offprint(registry, ReadOptions.STANDARD, Map.of(), false);
+    return new Offprint(registry, ReadOptions.STANDARD, Map.of(), false, false);
   }
 
   /**
@@ -63,7 +72,7 @@ public final class Offprint {
    * @return changed copy
    */
   public Offprint reading(ReadOptions options) {
-    return new Offprint(registry, options, writing, overwrite);
+    return new Offprint(registry, options, writing, overwrite, prove);
   }
 
   /**
@@ -73,7 +82,7 @@ public final class Offprint {
    * @return changed copy
    */
   public Offprint writing(Map<String, String> options) {
-    return new Offprint(registry, reading, options, overwrite);
+    return new Offprint(registry, reading, options, overwrite, prove);
   }
 
   /**
@@ -82,7 +91,18 @@ public final class Offprint {
    * @return changed copy
    */
   public Offprint overwriting() {
-    return new Offprint(registry, reading, writing, true);
+    return new Offprint(registry, reading, writing, true, prove);
+  }
+
+  /**
+   * The same, with each output read back and held against its article before it is put in place: see {@link Proof}. An
+   * output that nobody can read back is written with a finding of {@link Codes#NOT_PROVED}.
+   *
+   * @return changed copy, which throws {@link ConversionException.Unproven} and leaves nothing where an output says
+   *     something else
+   */
+  public Offprint proving() {
+    return new Offprint(registry, reading, writing, overwrite, true);
   }
 
   /**
@@ -175,7 +195,8 @@ public final class Offprint {
     WholeFile.write(
         output,
         overwrite,
-        out -> findings.addAll(write(new Edition.Single(article.entry()), material, format, out)));
+        out -> findings.addAll(
+            write(new Edition.Single(article.entry()), material, format, out, output.toString())));
     return List.copyOf(findings);
   }
 
@@ -193,7 +214,8 @@ public final class Offprint {
     WholeFile.write(
         output,
         overwrite,
-        out -> findings.addAll(write(Edition.of(article), Writer.Material.NONE, format, out)));
+        out -> findings.addAll(
+            write(Edition.of(article), Writer.Material.NONE, format, out, output.toString())));
     return List.copyOf(findings);
   }
 
@@ -206,13 +228,66 @@ public final class Offprint {
    * @param out where the bytes go; left open
    * @return doubts about the output
    * @throws IOException if it cannot be written
+   * @throws ConversionException.Unproven if it says something else, under {@link #proving}; nothing is written then
    */
   public List<Finding> write(
       Edition edition, Writer.Material material, String format, OutputStream out)
       throws IOException {
+    return write(edition, material, format, out, "The output");
+  }
+
+  private List<Finding> write(
+      Edition edition, Writer.Material material, String format, OutputStream out, String called)
+      throws IOException {
     var provider = registry.format(format);
     var writer = writers.computeIfAbsent(provider.format().name(), name -> writer(provider));
-    return writer.write(edition, material, out, reading.limits());
+    if (!prove) {
+      return writer.write(edition, material, out, reading.limits());
+    }
+    var bytes = new ByteArrayOutputStream();
+    var findings = new ArrayList<>(writer.write(edition, material, bytes, reading.limits()));
+    findings.addAll(new Proving(registry, reading.limits())
+        .prove(called, provider.format().name(), edition, bytes.toByteArray()));
+    bytes.writeTo(out);
+    return List.copyOf(findings);
+  }
+
+  /**
+   * Holds a finished file against an article: whether it says what the article says. Its suffix tells the format.
+   *
+   * @param output a file that was written earlier
+   * @param entry the article with what stands beside it, such as {@link Reading#entry} or {@link #carried}
+   * @return what differs; empty where the file is proved
+   * @throws IOException if it cannot be read, is damaged, or holds no text ({@link Witness.NoText})
+   * @throws ConversionException.UnknownFormat if nobody reads files of this format back
+   */
+  public List<Difference> verify(Path output, Entry entry) throws IOException {
+    var seen = witness(output).see(bytes(output), reading.limits());
+    return Proof.of(entry).hold(seen);
+  }
+
+  /**
+   * The article that a finished file carries as data, so that other outputs can be held against it.
+   *
+   * @param output a file that was written earlier
+   * @return the whole article; empty where the file carries none, or its facts only
+   * @throws IOException if it cannot be read, or is damaged
+   * @throws ConversionException.UnknownFormat if nobody reads files of this format back
+   */
+  public Optional<Entry> carried(Path output) throws IOException {
+    return witness(output).carried(bytes(output), reading.limits());
+  }
+
+  private byte[] bytes(Path output) throws IOException {
+    return Input.of(output, reading.limits()).bytes();
+  }
+
+  private Witness witness(Path output) {
+    var format = registry.format(suffix(output)).format().name();
+    return registry
+        .witness(format)
+        .orElseThrow(() -> new ConversionException.UnknownFormat(output
+            + ": cannot be proved, since nobody on the class path reads " + format + " back."));
   }
 
   private <O extends Record> Writer writer(FormatProvider<O> provider) {

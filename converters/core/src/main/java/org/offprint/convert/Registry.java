@@ -37,7 +37,9 @@ public record Registry(
     formats = formats.stream()
         .<FormatProvider<?>>sorted(Comparator.comparing(p -> p.format().name()))
         .toList();
-    witnesses = witnesses.stream().sorted(Comparator.comparing(Witness::format)).toList();
+    if (!(witnesses instanceof LateWitnesses)) {
+      witnesses = LateWitnesses.sorted(witnesses);
+    }
   }
 
   /**
@@ -54,7 +56,7 @@ public record Registry(
         all(Frame.class, loader),
         all(Container.class, loader),
         formats,
-        all(Witness.class, loader),
+        new LateWitnesses(loader),
         ServiceLoader.load(Recogniser.class, loader).findFirst());
   }
 
