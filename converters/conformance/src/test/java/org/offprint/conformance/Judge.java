@@ -73,6 +73,11 @@ final class Judge implements AutoCloseable {
     return new Judge("nu", "org.offprint.conformance.nu.NuJudge");
   }
 
+  /** Returns EPUBCheck; its complaints are read as severity, rule, place and message. */
+  static Judge epubCheck() throws IOException {
+    return new Judge("epubcheck", "org.offprint.conformance.epubcheck.EpubCheckJudge");
+  }
+
   /** Returns what this judge holds against {@code file}; nothing if all is well. */
   List<Complaint> judge(Path file) throws IOException {
     questions.write(file.toAbsolutePath() + "\n");

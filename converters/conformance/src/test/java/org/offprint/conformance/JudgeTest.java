@@ -5,13 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.offprint.article.Article;
+import org.offprint.convert.Offprint;
+import org.offprint.pack.ZipWriter;
 
 /** The judges accept what is right, see what is wrong, and go on to the next file. */
 class JudgeTest {
@@ -74,6 +81,47 @@ class JudgeTest {
     try (var veraPdf = Judge.veraPdf()) {
       assertThat(veraPdf.judge(pdf)).isNotEmpty();
     }
+  }
+
+  @Test
+  void epubCheckSeesABrokenBookBetweenTwoRightOnes() throws IOException {
+    var right = book("right.epub", article -> article);
+    var warned = book(
+        "warned.epub", opf -> opf.replace("<dc:type>", "<dc:date>yesterday</dc:date><dc:type>"));
+    var broken = book("broken.epub", opf -> opf.replace("article.css", "no-such.css"));
+    try (var epubCheck = Judge.epubCheck()) {
+      assertThat(epubCheck.judge(right)).isEmpty();
+      assertThat(epubCheck.judge(broken))
+          .extracting(Judge.Complaint::rule)
+          .contains("RSC-001", "RSC-008");
+      assertThat(epubCheck.judge(warned))
+          .extracting(Judge.Complaint::reading, Judge.Complaint::rule)
+          .containsExactly(tuple("warning", "OPF-053"));
+      assertThat(epubCheck.judge(Files.writeString(folder.resolve("words.epub"), "only words")))
+          .isNotEmpty();
+      assertThat(epubCheck.judge(right)).isEmpty();
+    }
+  }
+
+  /** Writes a book with its package document changed. */
+  private Path book(String name, UnaryOperator<String> change) throws IOException {
+    var written = new ByteArrayOutputStream();
+    var article = Article.builder().headline("Salt").paragraph("Some words.").build();
+    Offprint.standard().write(article, "epub", written);
+    var file = folder.resolve(name);
+    try (var in = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()));
+        var out = Files.newOutputStream(file)) {
+      var zip = new ZipWriter(out);
+      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        var bytes = in.readAllBytes();
+        if (entry.getName().endsWith(".opf")) {
+          bytes = change.apply(new String(bytes, UTF_8)).getBytes(UTF_8);
+        }
+        zip.store(entry.getName(), bytes);
+      }
+      zip.finish();
+    }
+    return file;
   }
 
   /** Returns a PDF of one empty page without any of what the profiles ask for. */

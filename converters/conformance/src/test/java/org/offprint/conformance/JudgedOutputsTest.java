@@ -8,15 +8,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.offprint.article.Edition;
 import org.offprint.article.Entry;
+import org.offprint.article.Inlines;
 import org.offprint.convert.Offprint;
 import org.offprint.convert.Writer;
 import org.offprint.testkit.Articles;
 
-/** Every PDF passes veraPDF for PDF/UA-1 and PDF/A-3a, every page passes Nu as HTML and as XHTML. */
+/**
+ * Every PDF passes veraPDF for PDF/UA-1 and PDF/A-3a, every page passes Nu as HTML and as XHTML, every
+ * book passes EPUBCheck without a warning, and its chapters pass Nu.
+ */
 class JudgedOutputsTest {
 
   private static final int JUDGED = Integer.getInteger("offprint.judged", 60);
@@ -51,6 +57,45 @@ class JudgedOutputsTest {
   void everyPageOfTheSeededArticlesPassesNu() throws IOException {
     try (var judge = Judge.nu()) {
       judgeSeeded(judge, "html");
+    }
+  }
+
+  @Test
+  void everyBookOfTheSamplesAndTheSeedPassesEpubCheck() throws IOException {
+    try (var judge = Judge.epubCheck()) {
+      judgeInputs(judge, "epub", Map.of());
+      judgeInputs(judge, "epub", Map.of("certified-by", "Ann Reed", "embed", "source"));
+    }
+  }
+
+  @Test
+  void everyBookOfTheSeededArticlesPassesEpubCheck() throws IOException {
+    try (var judge = Judge.epubCheck()) {
+      judgeSeeded(judge, "epub");
+      var book = folder.resolve("all.epub");
+      try (var out = Files.newOutputStream(book)) {
+        var facts = new Edition.Facts(
+            Inlines.text("All of them"), List.of(), Optional.empty(), Optional.empty());
+        var all = new Edition.Anthology(facts, JUDGED, Articles::any);
+        Offprint.standard().write(all, Writer.Material.NONE, "epub", out);
+      }
+      assertThat(judge.judge(book)).isEmpty();
+    }
+  }
+
+  @Test
+  void everyChapterOfTheSeededArticlesPassesNu() throws IOException {
+    var offprint = Offprint.standard();
+    var page = folder.resolve("chapter.xhtml");
+    try (var judge = Judge.nu()) {
+      for (var seed = 0L; seed < JUDGED; seed++) {
+        var book = write(offprint, Articles.any(seed), "epub", seed);
+        try (var zip = new ZipFile(book.toFile())) {
+          Files.write(
+              page, zip.getInputStream(zip.getEntry("EPUB/article.xhtml")).readAllBytes());
+        }
+        assertThat(judge.judge(page)).as("seed %d", seed).isEmpty();
+      }
     }
   }
 
