@@ -112,8 +112,13 @@ final class BlockPrinter {
 
   private static boolean isTight(List<Md> item) {
     return item.get(0) instanceof Md.Para
-        && item.stream().skip(1).allMatch(block -> block instanceof Md.Items)
+        && item.stream().skip(1).allMatch(BlockPrinter::interrupts)
         && item.size() <= 2;
+  }
+
+  /** Whether a list may stand directly under a paragraph (CommonMark 0.31.2, clause 5.2): not one that counts on. */
+  private static boolean interrupts(Md block) {
+    return block instanceof Md.Items items && (!items.ordered() || items.start() == 1);
   }
 
   /** Only text begins beside the label: for other blocks, parsers differ in what column that would be. */
