@@ -8,6 +8,9 @@ final class Addresses {
 
   private static final String ALWAYS_IN_BRACKETS = "() <>\\\n\t";
 
+  /** The longest text behind an address; parsers take a stack frame for each of its characters. */
+  static final int MAX_TITLE = 300;
+
   private Addresses() {}
 
   /** The characters that lead to a web or mail target and, where Markdown can carry it, read back as printed. */
@@ -70,6 +73,22 @@ final class Addresses {
       }
     }
     return bare ? out.toString() : "<" + out + ">";
+  }
+
+  /** An empty destination with a title (CommonMark 0.31.2, clause 6.3), which says where a picture was. */
+  static String title(String text) {
+    var out = new StringBuilder("<> \"");
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if ("\"\\&|`<>*_[]$~".indexOf(c) >= 0) {
+        out.append('\\').append(c);
+      } else if (c < ' ' || Character.isWhitespace(c) && c != ' ') {
+        out.append("&#").append((int) c).append(';');
+      } else {
+        out.append(c);
+      }
+    }
+    return out.append('"').toString();
   }
 
   /** Whether an ampersand begins what may be a character reference (CommonMark 0.31.2, clause 2.5). */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.offprint.article.Picture;
 import org.offprint.article.Resources;
+import org.offprint.article.Words;
 
 /** The pictures whose bytes stand at the end of the file, each under the label by which the text calls it. */
 final class Appendix {
@@ -24,11 +25,7 @@ final class Appendix {
   /** What stands behind the alternative text of a picture: a label, or an address in round brackets. */
   String call(Picture picture) {
     if (picture instanceof Picture.Missing missing) {
-      return "("
-          + (missing.printed().length() == 0
-              ? ""
-              : Addresses.destination(missing.printed().toString()))
-          + ")";
+      return "(" + address(missing.printed()) + ")";
     }
     var held = (Picture.Held) picture;
     if (pictures == Pictures.EMBED && !labels.containsKey(held)) {
@@ -38,6 +35,16 @@ final class Appendix {
     return label == null
         ? "(" + Addresses.destination(PictureNames.of(held)) + ")"
         : "[" + label + "]";
+  }
+
+  /** Only a file name may stand where a viewer looks for a picture; another address is a title, which none fetches. */
+  private static String address(Words printed) {
+    if (printed.length() == 0) {
+      return "";
+    }
+    return Addresses.isFileName(printed)
+        ? Addresses.destination(printed.toString())
+        : Addresses.title(printed.toString());
   }
 
   private void define(Picture.Held held) {

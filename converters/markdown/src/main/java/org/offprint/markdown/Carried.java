@@ -8,7 +8,6 @@ import org.offprint.article.Block;
 import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
 import org.offprint.article.Picture;
-import org.offprint.article.Target;
 import org.offprint.article.Words;
 
 /** Brings the blocks of an article to what Markdown can say, and notes what that cost. */
@@ -98,8 +97,7 @@ final class Carried implements Block.Visitor<List<Block>> {
 
   private Picture picture(Picture picture) {
     if (!(picture instanceof Picture.Missing missing)
-        || missing.printed().length() == 0
-        || Target.of(missing.printed()) instanceof Target.Web
+        || missing.printed().length() <= Addresses.MAX_TITLE
         || Addresses.isFileName(missing.printed())) {
       return picture;
     }
@@ -110,7 +108,9 @@ final class Carried implements Block.Visitor<List<Block>> {
   @Override
   public List<Block> related(Block.Related block) {
     var label = Words.of(Inlines.plain(Inlines.text(block.label())));
-    return List.of(new Block.Related(label, inlines.of(block.content())));
+    return List.of(new Block.Related(
+        label.toString().chars().allMatch(c -> ":： ".indexOf(c) >= 0) ? Words.NONE : label,
+        inlines.of(block.content())));
   }
 
   @Override

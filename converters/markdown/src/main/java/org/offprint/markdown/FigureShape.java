@@ -7,51 +7,55 @@ import org.offprint.article.Block;
 import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
 import org.offprint.article.Picture;
-import org.offprint.article.Target;
 import org.offprint.article.Words;
+import org.offprint.convert.Furniture;
 import org.offprint.convert.Label;
 import org.offprint.convert.Labels;
 
 /**
  * How a figure looks in Markdown: one paragraph, its lines parted by hard breaks. First the picture, then the caption,
- * last the credit with its label. A picture that the archive does not hold but knows by a web address is a link, as no
- * output of ours makes a viewer fetch anything.
+ * the credit with its label, and last, in italics, that the picture is missing. The web address of a picture that the
+ * archive does not hold is a title, as no output of ours makes a viewer fetch anything.
  */
 final class FigureShape {
 
-  private final String label;
+  private static final Picture NOT_HELD = new Picture.Missing(Words.NONE);
+
   private final String beforeCredit;
   private final String afterCredit;
+  private final List<Inline> notice;
+  private final Labels labels;
 
   FigureShape(Labels labels) {
-    label = labels.get(Label.PICTURE);
     var around = labels.around(Label.CREDIT);
     beforeCredit = around[0];
     afterCredit = around[1];
+    notice = List.of(new Inline.Emphasis(Inlines.text(labels.get(Label.PICTURE_MISSING))));
+    this.labels = labels;
   }
 
   /** The blocks for a figure: the plain form if it reads back, else a marked one. */
   List<Md> write(Block.Figure figure) {
+    var told = Furniture.caption(figure, labels);
     var lines = new ArrayList<List<Run>>();
-    if (isNamed(figure) || figure.caption().isEmpty() && figure.credit().isEmpty()) {
+    if (isNamed(figure)) {
       lines.add(picture(figure));
     }
-    if (!figure.caption().isEmpty()) {
-      lines.addAll(Md.Para.split(figure.caption()));
+    if (!told.caption().isEmpty()) {
+      lines.addAll(Md.Para.split(told.caption()));
     }
-    if (!figure.credit().isEmpty()) {
-      lines.addAll(Md.Para.split(credit(figure.credit())));
-    }
+    told.credit().ifPresent(credit -> lines.addAll(Md.Para.split(FurnitureShape.labelled(credit))));
+    told.notice().ifPresent(missing -> lines.addAll(Md.Para.split(notice)));
     var para = new Md.Para(lines);
     if (read(para, false).equals(Optional.of(figure))) {
       return List.of(para);
     } else if (read(para, true).equals(Optional.of(figure))) {
       return List.of(Marker.FIGURE.block(), para);
     }
-    return inParts(figure);
+    return inParts(figure, told);
   }
 
-  private List<Md> inParts(Block.Figure figure) {
+  private List<Md> inParts(Block.Figure figure, Furniture.Caption told) {
     var blocks = new ArrayList<Md>();
     blocks.add(Marker.FIGURE_IN_PARTS.block());
     blocks.add(new Md.Para(List.of(picture(figure))));
@@ -59,10 +63,14 @@ final class FigureShape {
       blocks.add(Marker.FIGURE_CAPTION.block());
       blocks.add(Md.Para.of(figure.caption()));
     }
-    if (!figure.credit().isEmpty()) {
+    told.credit().ifPresent(credit -> {
       blocks.add(Marker.FIGURE_CREDIT.block());
-      blocks.add(Md.Para.of(credit(figure.credit())));
-    }
+      blocks.add(Md.Para.of(FurnitureShape.labelled(credit)));
+    });
+    told.notice().ifPresent(missing -> {
+      blocks.add(Marker.FIGURE_NOTICE.block());
+      blocks.add(Md.Para.of(notice));
+    });
     return blocks;
   }
 
@@ -72,21 +80,8 @@ final class FigureShape {
             && missing.printed().length() == 0);
   }
 
-  private List<Run> picture(Block.Figure figure) {
-    if (figure.picture() instanceof Picture.Missing missing
-        && Target.of(missing.printed()) instanceof Target.Web web) {
-      var text = figure.alternative().length() == 0 ? label : label + ": " + figure.alternative();
-      return List.of(new Run.Flow(List.of(new Inline.Link(web, Inlines.text(text)))));
-    }
+  private static List<Run> picture(Block.Figure figure) {
     return List.of(new Run.Image(figure.alternative().toString(), figure.picture(), ""));
-  }
-
-  private List<Inline> credit(List<Inline> credit) {
-    var content = new ArrayList<Inline>();
-    content.add(new Inline.Text(Words.of(beforeCredit)));
-    content.addAll(credit);
-    content.add(new Inline.Text(Words.of(afterCredit)));
-    return Inlines.normalise(content);
   }
 
   /**
@@ -99,44 +94,38 @@ final class FigureShape {
     var picture = picture(lines.get(0));
     var from = picture.isPresent() ? 1 : 0;
     var to = lines.size();
+    var missing = picture.map(Run.Image::picture).orElse(NOT_HELD) instanceof Picture.Missing;
+    var noticed = missing && to > from && para.content(to - 1, to).equals(notice);
+    to -= noticed ? 1 : 0;
     List<Inline> credit = List.of();
     if (to > from) {
       credit = stripped(para.content(to - 1, to));
       to -= credit.isEmpty() ? 0 : 1;
     }
-    if (!certain && picture.isEmpty() && credit.isEmpty()) {
+    if (!certain && picture.isEmpty() && credit.isEmpty() && !noticed) {
       return Optional.empty();
     }
     var rest = new Md.Para(lines.subList(from, to));
     if (rest.hasImage()) {
       return Optional.empty();
     }
-    var image = picture.orElse(new Run.Image("", new Picture.Missing(Words.NONE), ""));
+    var image = picture.orElse(new Run.Image("", NOT_HELD, ""));
     return Optional.of(
         new Block.Figure(image.picture(), Words.of(image.alternative()), rest.content(), credit));
   }
 
-  /** The picture that fills a line, as an image or as a link to it. */
+  /** The picture that fills a line. */
   Optional<Run.Image> picture(List<Run> line) {
-    if (line.size() != 1) {
-      return Optional.empty();
-    } else if (line.get(0) instanceof Run.Image image) {
-      return Optional.of(image);
-    }
-    var content = ((Run.Flow) line.get(0)).content();
-    if (content.size() != 1
-        || !(content.get(0) instanceof Inline.Link link)
-        || !(link.target() instanceof Target.Web web)) {
-      return Optional.empty();
-    }
-    var text = Inlines.plain(link.content());
-    var picture = new Picture.Missing(web.printed());
-    if (text.equals(label)) {
-      return Optional.of(new Run.Image("", picture, ""));
-    }
-    return text.startsWith(label + ": ")
-        ? Optional.of(new Run.Image(text.substring(label.length() + 2), picture, ""))
+    return line.size() == 1 && line.get(0) instanceof Run.Image image
+        ? Optional.of(named(image))
         : Optional.empty();
+  }
+
+  /** A picture without an address has it in its title. */
+  private static Run.Image named(Run.Image image) {
+    return image.title().isEmpty() || !image.picture().equals(NOT_HELD)
+        ? image
+        : new Run.Image(image.alternative(), new Picture.Missing(Words.of(image.title())), "");
   }
 
   /** A credit without its label; empty if the label is not there. */

@@ -117,7 +117,7 @@ final class FlexmarkInlines {
     var title = "";
     if (node instanceof Image image) {
       address = unescaped(image.getUrl());
-      title = unescaped(image.getTitle());
+      title = restored(image.getTitle());
     } else {
       var definition = definitions.of((ImageRef) node);
       if (definition.isEmpty()) {
@@ -126,7 +126,7 @@ final class FlexmarkInlines {
         return;
       }
       address = unescaped(definition.get().getUrl());
-      title = unescaped(definition.get().getTitle());
+      title = restored(definition.get().getTitle());
     }
     var alternative = Inlines.plain(Inlines.text(spelled(node)));
     var held = PictureNames.read(address).map(Picture.class::cast);
@@ -135,7 +135,11 @@ final class FlexmarkInlines {
   }
 
   private String unescaped(CharSequence raw) {
-    return tangles.restore(Escaping.unescapeString(raw)).strip();
+    return restored(raw).strip();
+  }
+
+  private String restored(CharSequence raw) {
+    return tangles.restore(Escaping.unescapeString(raw));
   }
 
   /** The characters in a node, all marks dissolved; not recursive, as pictures nest without end. */

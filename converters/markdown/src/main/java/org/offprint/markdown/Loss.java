@@ -6,7 +6,7 @@ enum Loss {
   HEADER_CELLS("Header cells beyond the first row of a table are plain cells."),
   INNER_FOOTNOTE("A footnote inside another block stands behind it."),
   NOTE_IN_LINK("A footnote call inside a link divides it."),
-  PICTURE_ADDRESS("The address of a missing picture is left out, as it has a scheme or a host."),
+  PICTURE_ADDRESS("The address of a missing picture is left out, as it is too long."),
   PICTURE_BYTES("The bytes of a picture could not be read; only its name is written.");
 
   private final String message;

@@ -2,7 +2,9 @@ package org.offprint.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import org.offprint.article.Anchors;
 import org.offprint.article.Article;
+import org.offprint.article.Entry;
 import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
 import org.offprint.convert.ConversionException;
@@ -13,18 +15,16 @@ final class Recovery {
 
   private final FactsReader facts;
   private final Labels labels;
-  private final Furniture furniture;
   private List<Inline> headline = List.of();
   private List<Inline> standfirst = List.of();
 
   Recovery(FactsReader facts) {
     this.facts = facts;
     this.labels = Labels.of(facts.labels());
-    this.furniture = new Furniture(labels);
   }
 
   Article article(List<Md> page) {
-    var blocks = page.subList(0, furniture.sourceBlockStart(page));
+    var blocks = page.subList(0, FurnitureShape.sourceBlockStart(page, labels));
     var from = head(blocks);
     var body = new Unshaper(labels).blocks(blocks.subList(from, blocks.size()));
     var mending = new Mending(body);
@@ -44,7 +44,9 @@ final class Recovery {
   private int head(List<Md> blocks) {
     // Facts alone make no article; any word does.
     var known = facts.article().headline("…").build();
-    var at = skip(furniture.kicker(known), blocks, 0);
+    var entry = new Entry(known, facts.source(), Anchors.inOrder(known), List.of());
+    var furniture = new FurnitureShape(entry, labels);
+    var at = skip(furniture.overline(), blocks, 0);
     if (at < blocks.size()
         && blocks.get(at) instanceof Md.Heading heading
         && heading.level() == 1) {
@@ -52,10 +54,10 @@ final class Recovery {
       at++;
     }
     at = standfirst(blocks, at);
-    for (var line : furniture.lines(known, facts.source())) {
+    for (var line : furniture.lines()) {
       at = skip(Optional.of(line), blocks, at);
     }
-    return skip(furniture.dateline(known), blocks, at);
+    return at;
   }
 
   private int standfirst(List<Md> blocks, int at) {
@@ -72,6 +74,17 @@ final class Recovery {
   }
 
   private static int skip(Optional<Md> expected, List<Md> blocks, int at) {
-    return at < blocks.size() && expected.equals(Optional.of(blocks.get(at))) ? at + 1 : at;
+    return at < blocks.size()
+            && expected.flatMap(Recovery::printed).equals(printed(blocks.get(at)))
+            && expected.isPresent()
+        ? at + 1
+        : at;
+  }
+
+  /** The characters of a paragraph, since an address may have been written in another form than printed. */
+  private static Optional<String> printed(Md block) {
+    return block instanceof Md.Para para && !para.hasImage()
+        ? Optional.of(new InlinePrinter(Profile.PLAIN).print(para.content(), Place.PARAGRAPH))
+        : Optional.empty();
   }
 }

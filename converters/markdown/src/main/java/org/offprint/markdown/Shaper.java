@@ -12,11 +12,15 @@ final class Shaper implements Block.Visitor<List<Md>> {
 
   private final FigureShape figures;
   private final RelatedShape relateds;
+  private final AsideShape asides;
   private final Unshaper unshaper;
+  private final Places places;
 
-  Shaper(Labels labels) {
+  Shaper(Labels labels, Places places) {
+    this.places = places;
     figures = new FigureShape(labels);
     relateds = new RelatedShape(labels);
+    asides = new AsideShape(labels);
     unshaper = new Unshaper(labels);
   }
 
@@ -26,7 +30,7 @@ final class Shaper implements Block.Visitor<List<Md>> {
 
   @Override
   public List<Md> heading(Block.Heading block) {
-    return List.of(new Md.Heading(block.level(), block.content()));
+    return anchored(block, List.of(new Md.Heading(block.level(), block.content())));
   }
 
   @Override
@@ -121,16 +125,18 @@ final class Shaper implements Block.Visitor<List<Md>> {
 
   @Override
   public List<Md> aside(Block.Aside block) {
-    var marker = switch (block.kind()) {
-      case CORRECTION -> Marker.CORRECTION;
-      case EDITORS_NOTE -> Marker.EDITORS_NOTE;
-      case OTHER -> Marker.ASIDE;
-    };
-    return List.of(marker.block(), new Md.Quote(blocks(block.blocks())));
+    return asides.write(block, blocks(block.blocks()), unshaper);
   }
 
   @Override
   public List<Md> footnote(Block.Footnote block) {
-    return List.of(new Md.Note(block.id(), blocks(block.blocks())));
+    return List.of(new Md.Note(block.id(), anchored(block, blocks(block.blocks()))));
+  }
+
+  private List<Md> anchored(Block block, List<Md> blocks) {
+    var all = new ArrayList<Md>();
+    places.anchor(block).ifPresent(all::add);
+    all.addAll(blocks);
+    return all;
   }
 }

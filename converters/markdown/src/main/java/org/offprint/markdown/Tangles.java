@@ -113,7 +113,8 @@ final class Tangles {
       end += line.charAt(end) == '\\' ? 2 : 1;
     }
     var note = line.startsWith("[^", from);
-    var label = line.startsWith("]:", end) && (note || isDefinition(line, end + 2)) ? end + 2 : from;
+    var label =
+        line.startsWith("]:", end) && (note || isDefinition(line, end + 2)) ? end + 2 : from;
     for (var i = line.indexOf("]:", label); i >= 0; i = line.indexOf("]:", i + 1)) {
       traps.add(i + 1);
     }

@@ -17,10 +17,12 @@ final class Unshaper {
 
   private final FigureShape figures;
   private final RelatedShape relateds;
+  private final AsideShape asides;
 
   Unshaper(Labels labels) {
     figures = new FigureShape(labels);
     relateds = new RelatedShape(labels);
+    asides = new AsideShape(labels);
   }
 
   List<Block> blocks(List<Md> blocks) {
@@ -130,14 +132,14 @@ final class Unshaper {
       return inParts(para, blocks, at, out);
     } else if (marker == Marker.VERSE) {
       return verse(blocks, at, out);
-    } else if (marker == Marker.RELATED_LABEL) {
-      var content = part(Marker.RELATED_WITHOUT_LABEL, blocks, at + 1);
-      var label = Words.of(Inlines.plain(para.content()));
-      out.add(
-          content.isEmpty()
-              ? new Block.Paragraph(para.content())
-              : new Block.Related(label, content));
-      return at + (content.isEmpty() ? 1 : 3);
+    }
+    var content = part(Marker.RELATED_CONTENT, blocks, at + 1);
+    if (!content.isEmpty()
+        && (marker == Marker.RELATED_LABEL || marker == Marker.RELATED_WITHOUT_LABEL)) {
+      var label =
+          marker == Marker.RELATED_LABEL ? Words.of(Inlines.plain(para.content())) : Words.NONE;
+      out.add(new Block.Related(label, content));
+      return at + 3;
     } else if (marker == Marker.TABLE_CAPTION
         && at + 1 < blocks.size()
         && blocks.get(at + 1) instanceof Md.Table table) {
@@ -154,7 +156,9 @@ final class Unshaper {
       out.add(read.get());
     } else if (para.hasImage() || para.content().isEmpty()) {
       paragraphs(para, out);
-    } else if (marker == Marker.RELATED || marker == Marker.RELATED_WITHOUT_LABEL) {
+    } else if (marker == Marker.RELATED_WITHOUT_LABEL) {
+      out.add(relateds.unlabelled(para.content()));
+    } else if (marker == Marker.RELATED || marker == Marker.RELATED_CONTENT) {
       out.add(new Block.Related(Words.NONE, para.content()));
     } else {
       out.add(new Block.Paragraph(para.content()));
@@ -172,6 +176,7 @@ final class Unshaper {
     next += caption.isEmpty() ? 0 : 2;
     var labelled = part(Marker.FIGURE_CREDIT, blocks, next);
     next += labelled.isEmpty() ? 0 : 2;
+    next += part(Marker.FIGURE_NOTICE, blocks, next).isEmpty() ? 0 : 2;
     var credit = figures.stripped(labelled);
     out.add(new Block.Figure(
         picture.get().picture(),
@@ -215,17 +220,9 @@ final class Unshaper {
   }
 
   private int markedQuote(Marker marker, Md.Quote quote, int at, List<Block> out) {
-    var kind = switch (marker) {
-      case CORRECTION -> Optional.of(Block.Aside.Kind.CORRECTION);
-      case EDITORS_NOTE -> Optional.of(Block.Aside.Kind.EDITORS_NOTE);
-      case ASIDE -> Optional.of(Block.Aside.Kind.OTHER);
-      default -> Optional.<Block.Aside.Kind>empty();
-    };
-    if (kind.isPresent()) {
-      var blocks = blocks(quote.children());
-      if (!blocks.isEmpty()) {
-        out.add(new Block.Aside(kind.get(), blocks));
-      }
+    var aside = asides.read(marker, quote.children(), this);
+    if (aside.isPresent()) {
+      out.add(aside.get());
       return at + 1;
     }
     var children = quote.children();

@@ -186,15 +186,9 @@ final class MarkdownLoss {
     if (!(picture instanceof Picture.Missing missing)) {
       return picture;
     }
-    var target = Target.of(missing.printed());
-    if (target instanceof Target.Web) {
-      return new Picture.Missing(target(target).printed());
-    }
-    // Loss: the address of a missing picture that has a scheme or a host and is no web address.
-    var printed = missing.printed().toString();
-    return printed.matches("(?s)[^/?#]*:.*|[/\\\\]{2}.*")
-        ? new Picture.Missing(Words.NONE)
-        : picture;
+    // Loss: the address of a missing picture that is longer than any title should be.
+    var named = missing.printed().toString().matches("(?s)[^/?#]*:.*|[/\\\\]{2}.*");
+    return named && missing.printed().length() > 300 ? new Picture.Missing(Words.NONE) : picture;
   }
 
   /** Loss: a line break within a line of verse makes two lines of it. */
