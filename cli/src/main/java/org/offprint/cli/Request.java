@@ -23,7 +23,7 @@ import org.offprint.convert.Repairs;
 final class Request {
 
   /** Options with a switch of their own, given with whatever format. */
-  private static final Set<String> EVERYWHERE = Set.of("page", "embed");
+  private static final Set<String> EVERYWHERE = Set.of("page", "embed", "template");
 
   final List<String> inputs = new ArrayList<>();
   final Set<String> formats = new LinkedHashSet<>();

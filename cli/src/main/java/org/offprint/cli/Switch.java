@@ -73,6 +73,11 @@ record Switch(List<String> names, String label, String about, BiConsumer<Request
           "The paper: a4 or letter.",
           (request, value) -> request.settings.put("page", value.toLowerCase(Locale.ROOT))),
       new Switch(
+          List.of("--template"),
+          "FILE",
+          "Take styles, fonts and page of Word documents from this one.",
+          (request, value) -> request.settings.put("template", value)),
+      new Switch(
           List.of("--embed"),
           "WHAT",
           "What outputs carry for recovery: none, facts, article or source.",

@@ -13,7 +13,8 @@ public final class OwnOutput {
    *
    * @param sample its first bytes
    * @return whether its head names this program as the generator: the PDF {@code Producer} or comment, the HTML {@code
-   *     generator}, the Markdown front matter, the first member of the JSON, the comment in an EPUB's container file
+   *     generator}, the Markdown front matter, the first member of the JSON, the comment in an EPUB's container file,
+   *     the extended properties of a Word document
    */
   public static boolean isOurs(Sample sample) {
     var head = sample.ascii();
@@ -22,6 +23,9 @@ public final class OwnOutput {
     }
     if (head.startsWith("mimetypeapplication/epub+zip", 30)) {
       return head.substring(0, Math.min(400, head.length())).contains("<!-- " + GENERATOR + " -->");
+    }
+    if (head.startsWith("[Content_Types].xml", 30)) {
+      return head.contains("<Application>" + GENERATOR + "</Application>");
     }
     if (head.startsWith("{\"format\":\"offprint-")) {
       return true;
