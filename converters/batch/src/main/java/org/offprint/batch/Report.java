@@ -54,6 +54,8 @@ public record Report(List<Result> results, List<Plan.Skipped> skipped) {
     NO_ARTICLE,
     /** An output cannot be written. */
     OUTPUT,
+    /** An output does not say what the article says, and was not written; see {@code Offprint.proving}. */
+    UNPROVEN,
     /** The run was cancelled before this input was done. */
     CANCELLED,
     /** A fault of this program. */
@@ -96,12 +98,15 @@ public record Report(List<Result> results, List<Plan.Skipped> skipped) {
   /**
    * How it went, in one line for people.
    *
-   * @return such as {@code 12 converted, 1 failed, 3 skipped (2 our own). OFP-R009 x4.}
+   * @return such as {@code 12 converted, 1 failed (1 not proved), 3 skipped (2 our own). OFP-R009 x4.}
    */
   public String summary() {
     var failed = failed().size();
     var out = new StringBuilder();
     out.append(results.size() - failed).append(" converted, ").append(failed).append(" failed");
+    if (unproven() > 0) {
+      out.append(" (").append(unproven()).append(" not proved)");
+    }
     if (!skipped.isEmpty()) {
       out.append(", ")
           .append(skipped.size())
@@ -120,6 +125,13 @@ public record Report(List<Result> results, List<Plan.Skipped> skipped) {
       separator = ", ";
     }
     return out.append(separator.equals(" ") ? "" : ".").toString();
+  }
+
+  private long unproven() {
+    return results.stream()
+        .filter(result ->
+            result.failures().stream().anyMatch(failure -> failure.kind() == Kind.UNPROVEN))
+        .count();
   }
 
   private long count(Plan.Reason reason) {

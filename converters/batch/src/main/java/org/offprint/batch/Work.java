@@ -115,7 +115,7 @@ final class Work implements Callable<Report.Result> {
         .toList();
   }
 
-  /** One output that cannot be written does not stop the others. */
+  /** One output that cannot be written, or says something else, does not stop the others. */
   private void write(Reading reading, Input input, List<Plan.Output> outputs) throws IOException {
     findings.addAll(reading.findings());
     for (var output : outputs) {
@@ -125,6 +125,8 @@ final class Work implements Callable<Report.Result> {
         written.add(output.file());
       } catch (ConversionException.Unwritable unwritable) {
         failed(Report.Kind.OUTPUT, unwritable.getMessage());
+      } catch (ConversionException.Unproven unproven) {
+        failed(Report.Kind.UNPROVEN, unproven.getMessage());
       }
     }
   }

@@ -162,6 +162,31 @@ final class BatchTest {
   }
 
   @Test
+  void outputThatSaysSomethingElseIsNotWritten() throws IOException {
+    file("a.txt", "no lie");
+    file("b.txt", "fine");
+    var report = batch().with(Fakes.offprint().proving()).run();
+    assertThat(report.results().get(0).failures())
+        .containsExactly(new Report.Failure(
+            Report.Kind.UNPROVEN,
+            out.resolve("a.up") + ": is not written, since it does not say what the article says:"
+                + " b0: words: the article has \"lie\", the output \"truth\". This is a fault of this"
+                + " program: report it with the input."));
+    assertThat(written()).containsExactly("a.low", "b.low", "b.up");
+    assertThat(report.summary())
+        .isEqualTo("1 converted, 1 failed (1 not proved). OFP-P001 x2, OFP-R002 x2.");
+  }
+
+  @Test
+  void outputThatCannotBeReadBackIsNotWritten() throws IOException {
+    file("a.txt", "mumble");
+    var report = batch().to("up").with(Fakes.offprint().proving()).run();
+    assertThat(report.results().get(0).failures().get(0).message())
+        .contains("cannot be read back: it cannot be heard");
+    assertThat(report.outputs()).isEmpty();
+  }
+
+  @Test
   void cancelledRunLeavesNothingHalf() throws IOException {
     file("a.txt", "one");
     file("b.txt", "two");

@@ -1,5 +1,6 @@
 package org.offprint.batch;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,15 @@ import org.offprint.convert.Recogniser;
 import org.offprint.convert.Registry;
 import org.offprint.convert.Repairs;
 import org.offprint.convert.Sample;
+import org.offprint.convert.Seen;
 import org.offprint.convert.Syntax;
+import org.offprint.convert.Witness;
 import org.offprint.convert.Writer;
 
-/** A small world to convert in: each line of a {@code .txt} is an article, and a line "boom" is a fault. */
+/**
+ * A small world to convert in: each line of a {@code .txt} is an article, a line "boom" is a fault, and a "lie" is
+ * written as "truth".
+ */
 final class Fakes {
 
   private Fakes() {}
@@ -43,7 +49,7 @@ final class Fakes {
         List.of(new EachLine()),
         List.of(),
         List.of(new Shout("up"), new Shout("low")),
-        List.of(),
+        List.of(new Ear()),
         Optional.of(new Plain())));
   }
 
@@ -140,10 +146,32 @@ final class Fakes {
       return (edition, material, out, limits) -> {
         Entry entry = ((Edition.Single) edition).entry();
         var paragraph = (Block.Paragraph) entry.article().body().get(0);
-        out.write(
-            (name + " " + Inlines.plain(paragraph.content())).getBytes(StandardCharsets.UTF_8));
+        out.write((name + " " + Inlines.plain(paragraph.content()).replace("lie", "truth"))
+            .getBytes(StandardCharsets.UTF_8));
         return List.of();
       };
+    }
+  }
+
+  /** Reads back what is written in "up"; nobody reads "low". */
+  private static final class Ear implements Witness {
+    @Override
+    public String format() {
+      return "up";
+    }
+
+    @Override
+    public Seen see(byte[] output, Limits limits) throws IOException {
+      var text = new String(output, StandardCharsets.UTF_8);
+      if (text.contains("mumble")) {
+        throw new IOException("it cannot be heard");
+      }
+      return new Seen(List.of(Seen.Part.of(text.substring(3))), Map.of());
+    }
+
+    @Override
+    public Optional<Entry> carried(byte[] output, Limits limits) {
+      return Optional.empty();
     }
   }
 }
