@@ -60,7 +60,8 @@ final class ProofShape {
     } else if (!heading && stretch.role() != part.role()) {
       differ(Kind.CELL, stretch, name(stretch.role()), name(part.role()));
     }
-    if (stretch.depth() != part.depth() || !stretch.marker().equals(part.marker())) {
+    var depth = part.depth() < 0 || stretch.depth() == part.depth();
+    if (!depth || !stretch.marker().equals(part.marker())) {
       differ(
           Kind.ITEM,
           stretch,

@@ -38,7 +38,7 @@ public record Seen(List<Part> parts, Map<String, String> fields) {
    *
    * @param role what it is
    * @param level the level of a heading, 1 for the headline; otherwise 0
-   * @param depth how many lists it stands in
+   * @param depth how many lists it stands in; negative where the format does not tell
    * @param marker where it begins an item of a list: {@code •} for a bullet, else the number; otherwise empty
    * @param text its characters, line breaks as line feeds, ruby as base and annotation with a blank between
    * @param links the links in it, in reading order, those of note calls included
