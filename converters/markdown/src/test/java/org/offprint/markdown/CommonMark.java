@@ -11,6 +11,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -52,7 +53,7 @@ final class CommonMark {
     for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
       visit(child, out);
     }
-    if (node instanceof Block || node instanceof TableCell) {
+    if (node instanceof Block || node instanceof TableCell || node instanceof Image) {
       out.append(' ');
     }
   }
