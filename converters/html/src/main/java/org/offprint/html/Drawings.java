@@ -31,7 +31,7 @@ final class Drawings {
   /** Whether a file is well-formed SVG without a document type, and neither runs nor calls anything. */
   static boolean areSafe(byte[] bytes) {
     try {
-      var factory = XMLInputFactory.newFactory();
+      var factory = XMLInputFactory.newDefaultFactory();
       factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
       var reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));

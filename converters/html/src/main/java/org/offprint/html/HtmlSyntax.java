@@ -10,6 +10,7 @@ import org.jsoup.parser.Parser;
 import org.offprint.article.Language;
 import org.offprint.article.Words;
 import org.offprint.convert.Codes;
+import org.offprint.convert.Decoding;
 import org.offprint.convert.Draft;
 import org.offprint.convert.Finding;
 import org.offprint.convert.Input;
@@ -80,7 +81,31 @@ public final class HtmlSyntax implements Syntax {
     limits.goOn();
     limits.requireSize(input.name(), input.bytes().length);
     var decoding = HtmlDecoding.of(input.bytes());
-    var page = page(decoding.text());
+    return draft(input, decoding, page(decoding.text()), limits);
+  }
+
+  /**
+   * Parses a content document of a book, which is XHTML, by the same rules. A relative address in it leads to another
+   * file of the book, and so nowhere.
+   *
+   * @param document the file
+   * @param limits what it may take
+   * @return the draft
+   * @throws org.offprint.convert.ConversionException.LimitExceeded if it is over a limit
+   * @throws org.offprint.convert.ConversionException.Cancelled if it is no longer wanted
+   */
+  public static Draft contentDocument(Input document, Limits limits) {
+    limits.goOn();
+    limits.requireSize(document.name(), document.bytes().length);
+    var decoding = HtmlDecoding.of(document.bytes());
+    var opened =
+        new Decoding(SelfClosed.opened(decoding.text()), decoding.charset(), decoding.findings());
+    var page = page(opened.text());
+    page.setBaseUri("");
+    return new HtmlSyntax().draft(document, opened, page, limits);
+  }
+
+  private Draft draft(Input input, Decoding decoding, Document page, Limits limits) {
     limits.goOn();
     var findings = new ArrayList<>(decoding.findings());
     var visible = Words.clean(VisibleText.of(page.body()));
