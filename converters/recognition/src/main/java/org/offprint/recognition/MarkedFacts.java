@@ -57,9 +57,7 @@ final class MarkedFacts implements Judgement {
         }
       }
       case CREDIT -> {
-        part.decide(Role.CREDIT, RULE, 0.95);
-        part.replace(new Block.Figure(
-            new Picture.Missing(Words.NONE), Words.NONE, List.of(), Figures.unmarked(content)));
+        credit(manuscript, part, content);
       }
       case JUNK -> {
         part.decide(Role.JUNK, RULE, 0.95);
@@ -67,6 +65,18 @@ final class MarkedFacts implements Judgement {
       }
       default -> {}
     }
+  }
+
+  /** A credit of which the picture is not there. */
+  private static void credit(Manuscript manuscript, Part part, List<Inline> content) {
+    var text = Inlines.plain(content);
+    var label = PrintedLabels.at("credit", text, manuscript.language())
+        .filter(found -> found.end() < text.length());
+    label.ifPresent(found -> part.change("label", text.substring(0, found.end()).strip(), ""));
+    var credit = Cut.at(content, label.map(PrintedLabels.Found::end).orElse(0)).after();
+    part.decide(Role.CREDIT, RULE, 0.95);
+    part.replace(new Block.Figure(
+        new Picture.Missing(Words.NONE), Words.NONE, List.of(), Figures.unmarked(credit)));
   }
 
   private static Words plain(List<Inline> content) {
