@@ -9,7 +9,7 @@ enum Command {
   CONVERT(
       "convert",
       "Converts archived articles.",
-      true,
+      Command.ARTICLES,
       Stream.concat(Switch.WRITING.stream(), Switch.READING.stream()).toList(),
       List.of(
           "Examples:",
@@ -22,7 +22,7 @@ enum Command {
   INSPECT(
       "inspect",
       "Shows what was understood of archived articles.",
-      true,
+      Command.ARTICLES,
       Stream.of(
               Switch.INSPECTING,
               Switch.READING,
@@ -35,29 +35,40 @@ enum Command {
           "  offprint inspect --explain article.txt  each line with its role",
           "  offprint inspect --json folder/         one object a line",
           "")),
+  /** Whether outputs say what was read. */
+  VERIFY(
+      "verify",
+      "Proves that outputs say what was read from their source: every word, in its block and order,"
+          + " each heading, item, cell and link. Whether it was read rightly, inspect tells.",
+      "Outputs, with their source or without; folders of outputs.",
+      Switch.VERIFYING,
+      List.of(
+          "Examples:",
+          "  offprint verify article.txt article.pdf article.docx",
+          "  offprint verify article.html article.pdf   against the article they carry",
+          "  offprint verify out/ --source in/          a folder and all in it",
+          "")),
   /** What can be written and read. */
   FORMATS(
       "formats",
       "Lists what can be written and read.",
-      false,
+      "",
       Switch.LISTING,
       List.of("Examples:", "  offprint formats", "  offprint formats --json", ""));
 
+  private static final String ARTICLES =
+      "The archived articles; folders with all in them; '-' is standard input.";
+
   private final String word;
   private final String about;
-  private final boolean takesInputs;
+  private final String inputs;
   private final List<Switch> switches;
   private final List<String> examples;
 
-  Command(
-      String word,
-      String about,
-      boolean takesInputs,
-      List<Switch> switches,
-      List<String> examples) {
+  Command(String word, String about, String inputs, List<Switch> switches, List<String> examples) {
     this.word = word;
     this.about = about;
-    this.takesInputs = takesInputs;
+    this.inputs = inputs;
     this.switches = switches;
     this.examples = examples;
   }
@@ -70,8 +81,9 @@ enum Command {
     return about;
   }
 
-  boolean takesInputs() {
-    return takesInputs;
+  /** What its inputs are; empty where it takes none. */
+  String inputs() {
+    return inputs;
   }
 
   List<Switch> switches() {

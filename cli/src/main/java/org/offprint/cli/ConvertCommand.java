@@ -30,7 +30,8 @@ final class ConvertCommand {
     this.console = console;
     this.request = request;
     var door = Offprint.standard().reading(request.reading(cancellation)).writing(request.settings);
-    this.offprint = request.overwrite ? door.overwriting() : door;
+    var placing = request.overwrite ? door.overwriting() : door;
+    this.offprint = request.verify ? placing.proving() : placing;
     request.checkReading(offprint);
     this.formats = request.formatNames(offprint);
     request.checkSettings(offprint, formats);

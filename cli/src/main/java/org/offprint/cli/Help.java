@@ -34,6 +34,7 @@ final class Help {
             "",
             "  offprint convert --to pdf article.txt",
             "  offprint inspect --explain article.txt",
+            "  offprint verify article.txt article.pdf",
             "  offprint formats",
             "")
         .footer(footer());
@@ -67,13 +68,13 @@ final class Help {
         .description("Show this help.")
         .usageHelp(true)
         .build());
-    if (command.takesInputs()) {
+    if (!command.inputs().isEmpty()) {
       spec.addPositional(PositionalParamSpec.builder()
           .paramLabel("FILE|FOLDER")
           .arity("0..*")
           .type(List.class)
           .auxiliaryTypes(String.class)
-          .description("The archived articles; folders with all in them; '-' is standard input.")
+          .description(command.inputs())
           .build());
     }
     spec.usageMessage()
@@ -88,8 +89,8 @@ final class Help {
   private static String[] footer() {
     return new String[] {
       "",
-      "Exit codes: 0 done, 1 some inputs failed, 2 usage, 3 warnings under --strict,",
-      "            74 output could not be written, 130 interrupted."
+      "Exit codes: 0 done, 1 some failed or not proved, 2 usage, 3 warnings under",
+      "            --strict, 74 output could not be written, 130 interrupted."
     };
   }
 }

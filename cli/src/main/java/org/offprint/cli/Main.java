@@ -103,6 +103,8 @@ public final class Main {
         return new ConvertCommand(console, request, cancellation).run();
       case INSPECT:
         return new InspectCommand(console, request, cancellation).run();
+      case VERIFY:
+        return new VerifyCommand(console, request, cancellation).run();
       default:
         return new FormatsCommand(console, request).run();
     }
@@ -130,6 +132,6 @@ public final class Main {
         .filter(command -> command.word().equals(word))
         .findFirst()
         .orElseThrow(() -> new UsageException("Unknown command '" + word
-            + "'. Known: convert, inspect, formats. See: offprint --help"));
+            + "'. Known: convert, inspect, verify, formats. See: offprint --help"));
   }
 }

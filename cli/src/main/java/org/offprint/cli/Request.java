@@ -1,5 +1,6 @@
 package org.offprint.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ final class Request {
   final List<String> inputs = new ArrayList<>();
   final Set<String> formats = new LinkedHashSet<>();
   final Map<String, String> settings = new LinkedHashMap<>();
+  final List<Path> sources = new ArrayList<>();
   final Set<String> withoutRepairs = new LinkedHashSet<>();
   String output = "";
   String outDir = "";
@@ -42,6 +44,7 @@ final class Request {
   boolean verbose;
   boolean json;
   boolean explain;
+  boolean verify;
   int jobs = Runtime.getRuntime().availableProcessors();
 
   void addFormats(String list) {

@@ -1,8 +1,10 @@
 package org.offprint.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * One switch of a command. The table of switches drives both the plain parser and the help, so they cannot differ.
@@ -100,8 +102,13 @@ record Switch(List<String> names, String label, String about, BiConsumer<Request
       new Switch(
           List.of("--jobs", "-j"),
           "N",
-          "How many inputs to convert at once.",
+          "How many inputs at once.",
           (request, value) -> request.jobs(value)),
+      new Switch(
+          List.of("--verify"),
+          "",
+          "Read each output back, and write it only if it says what was read.",
+          (request, value) -> request.verify = true),
       new Switch(
           List.of("--strict"),
           "",
@@ -119,6 +126,27 @@ record Switch(List<String> names, String label, String about, BiConsumer<Request
           "",
           "The input with role, rule and fate beside each line.",
           (request, value) -> request.explain = true));
+
+  static final List<Switch> VERIFYING = Stream.concat(
+          Stream.of(
+              new Switch(
+                  List.of("--source"),
+                  "PATH",
+                  "The source of the outputs, or the folder of sources; may be given again.",
+                  (request, value) -> request.sources.add(Path.of(value))),
+              new Switch(
+                  List.of("--json"),
+                  "",
+                  "One JSON object a line for each output.",
+                  (request, value) -> request.json = true),
+              named(WRITING, "--jobs")),
+          Stream.of("--from", "--lang", "--as-archived", "--no-repair", "--quiet")
+              .map(name -> named(READING, name)))
+      .toList();
+
+  private static Switch named(List<Switch> all, String name) {
+    return all.stream().filter(one -> one.names().contains(name)).findFirst().orElseThrow();
+  }
 
   static final List<Switch> LISTING = List.of(INSPECTING.get(0));
 }

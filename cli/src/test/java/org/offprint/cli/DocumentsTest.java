@@ -103,6 +103,7 @@ final class DocumentsTest {
         known.frames(),
         known.containers(),
         List.of(provider),
+        known.witnesses(),
         known.recogniser()));
   }
 
@@ -114,7 +115,12 @@ final class DocumentsTest {
       var frames = new ArrayList<>(known.frames());
       frames.add(frame);
       var offprint = Offprint.of(new org.offprint.convert.Registry(
-          known.syntaxes(), frames, known.containers(), known.formats(), known.recogniser()));
+          known.syntaxes(),
+          frames,
+          known.containers(),
+          known.formats(),
+          known.witnesses(),
+          known.recogniser()));
       var text = "FROM THE GAZETTE\n\nFerries are back\n\nThe harbour reopened on Thursday.\n";
       try (var readings = offprint.read(Input.of("a.txt", text.getBytes("UTF-8")))) {
         var reading = readings.next().orElseThrow();
