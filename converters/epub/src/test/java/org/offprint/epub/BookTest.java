@@ -28,7 +28,7 @@ import org.w3c.dom.Element;
 /** The package as a whole: each file is listed, each list is true. */
 class BookTest {
 
-  private static final int SEEDS = Math.max(20, Integer.getInteger("offprint.seeds", 300) / 5);
+  private static final int SEEDS = Math.max(20, Integer.getInteger("offprint.seeds", 300) / 10);
 
   private static Edition anthology(int size) {
     var facts = new Edition.Facts(
