@@ -118,10 +118,9 @@ final class BlockView implements Block.Visitor<Void> {
       }
       var blocks = block.items().get(i).blocks();
       item(
-          list > 0
-              ? Style.item(block.ordered(), around.depth() + 1)
-              : Style.itemContinued(around.depth() + 1),
+          list > 0 ? around.item(block.ordered()) : around.listed().text(),
           level,
+          list == 0,
           blocks,
           at);
       for (int child = 0; child < blocks.size(); child++) {
@@ -139,7 +138,7 @@ final class BlockView implements Block.Visitor<Void> {
     }
   }
 
-  private void item(Style style, int level, List<Block> blocks, int first) {
+  private void item(Style style, int level, boolean literal, List<Block> blocks, int first) {
     var before = around;
     around = around.listed();
     int rest = first;
@@ -149,7 +148,7 @@ final class BlockView implements Block.Visitor<Void> {
       story.anchor(setting.places().names(first));
       var direction = setting.directionOf(opening.content());
       var format = ParagraphFormat.of(style, direction == Direction.RTL);
-      var indent = style == around.text() ? around.hanging() : around.markedIndent(level);
+      var indent = literal ? around.hanging() : around.markedIndent(level);
       story.open(indent.map(format::indented).orElse(format));
       inlines.run(opening.content(), direction);
       story.close();

@@ -102,6 +102,7 @@ record Facts(
     put(custom, "byline", text(article.byline().map(Printed::printed)));
     put(custom, "agency", joined("; ", agencies(article)));
     put(custom, "dateline", text(article.dateline().map(Printed::printed)));
+    put(custom, "kicker", text(article.kicker()));
     put(custom, "section", text(article.section()));
     put(custom, "page", text(article.page()));
     put(custom, "edition", text(article.edition()));
@@ -110,6 +111,9 @@ record Facts(
         .map(one -> one.scheme() + ": " + one.value())
         .toList();
     put(custom, "identifiers", String.join("; ", identifiers));
+    var details =
+        article.details().stream().map(one -> one.label() + ": " + one.value()).toList();
+    put(custom, "details", String.join("; ", details));
     source.input().ifPresent(input -> input(custom, input));
     put(custom, "repairs", String.join(" ", entry.repairs()));
     put(custom, "tool", OwnOutput.GENERATOR);

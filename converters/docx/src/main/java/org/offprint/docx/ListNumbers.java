@@ -18,7 +18,7 @@ final class ListNumbers {
   /** How far each level indents, in twentieths of a point. */
   static final int STEP = 360;
 
-  private static final String[] BULLETS = {"•", "–", "▪"};
+  private static final String[] BULLETS = {"•", "–"};
 
   private record Restart(int level, int start) {}
 
@@ -76,7 +76,13 @@ final class ListNumbers {
     out.empty("w:lvlJc", "w:val", "left");
     var left = Integer.toString((level + 1) * STEP);
     out.open("w:pPr").empty("w:ind", "w:left", left, "w:hanging", Integer.toString(STEP));
-    out.close().close();
+    out.close();
+    if (!ordered) {
+      out.open("w:rPr")
+          .empty("w:rFonts", "w:ascii", "Calibri", "w:hAnsi", "Calibri")
+          .close();
+    }
+    out.close();
   }
 
   /** Writes the lists. */

@@ -23,7 +23,7 @@ enum Style {
   CAPTION("Caption", "caption"),
   QUOTE("Quote", "Quote", 400, 400),
   INTENSE_QUOTE("IntenseQuote", "Intense Quote", 600, 600),
-  PREFORMATTED("HTMLPreformatted", "HTML Preformatted"),
+  PREFORMATTED("HTMLPreformatted", "HTML Preformatted", 100, 100),
   FOOTNOTE_TEXT("FootnoteText", "footnote text"),
   LIST_BULLET("ListBullet", "List Bullet", 360, 0),
   LIST_BULLET_2("ListBullet2", "List Bullet 2", 720, 0),
@@ -48,12 +48,15 @@ enum Style {
   FIGURE("Figure", "Figure"),
   ALTERNATIVE("Alternative", "Alternative Text"),
   CREDIT("Credit", "Credit"),
-  RELATED_LABEL("RelatedLabel", "Related Label", 240, 0),
-  RELATED("Related", "Related", 240, 0),
+  TABLE_CAPTION("TableCaption", "Table Caption"),
+  RELATED_LABEL("RelatedLabel", "Related Label", 260, 0),
+  RELATED("Related", "Related", 260, 0),
   ASIDE_LABEL("AsideLabel", "Aside Label", 240, 0),
   ASIDE("Aside", "Aside", 240, 0),
   CORRECTION("Correction", "Correction", 240, 0),
   EDITORS_NOTE("EditorsNote", "Editors Note", 240, 0),
+  ASIDE_BULLET("AsideBullet", "Aside Bullet", 600, 0),
+  ASIDE_NUMBER("AsideNumber", "Aside Number", 600, 0),
   PULL_QUOTE("PullQuote", "Pull Quote", 600, 600),
   ATTRIBUTION("Attribution", "Attribution", 400, 400),
   PULL_QUOTE_ATTRIBUTION("PullQuoteAttribution", "Pull Quote Attribution", 600, 600),
@@ -117,6 +120,11 @@ enum Style {
   /** How far it indents where the text ends, in twentieths of a point. */
   int right() {
     return right;
+  }
+
+  /** Whether it is that of footnotes. */
+  boolean isNote() {
+    return this == FOOTNOTE_TEXT || this == NOTE;
   }
 
   /** The style of a heading of the model: Heading 1 for level 2. */

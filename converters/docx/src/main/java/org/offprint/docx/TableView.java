@@ -52,7 +52,7 @@ final class TableView {
     int columns = table.columns();
     if (!table.caption().isEmpty()) {
       var direction = setting.directionOf(table.caption());
-      story.open(formats.apply(Style.CAPTION, direction).keptWithNext());
+      story.open(formats.apply(Style.TABLE_CAPTION, direction).keptWithNext());
       inlines.run(table.caption(), direction);
       story.close();
     }
