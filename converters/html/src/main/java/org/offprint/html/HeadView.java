@@ -38,11 +38,7 @@ final class HeadView {
   /** What is known of the article, in the vocabularies of search engines, libraries and reference managers. */
   void facts(Entry entry) {
     var article = entry.article();
-    var authors = article.contributors().stream()
-        .filter(
-            one -> one.role() == Contributor.Role.AUTHOR || one.role() == Contributor.Role.REPORTER)
-        .map(one -> one.name().toString())
-        .toList();
+    var authors = authors(article);
     metas("author", authors);
     meta("description", Inlines.plain(article.standfirst()));
     meta("keywords", String.join(", ", article.keywords()));
@@ -92,6 +88,26 @@ final class HeadView {
     article.language().ifPresent(language -> meta("dcterms.language", language.tag()));
     entry.source().web().map(Target.Web::href).ifPresent(href -> meta("dcterms.source", href));
     article.rights().ifPresent(rights -> meta("dcterms.rights", rights));
+  }
+
+  /** The persons who wrote it, else the agencies, else the byline that nobody can read. */
+  private static List<String> authors(Article article) {
+    if (article.contributors().isEmpty()) {
+      return article.byline().stream()
+          .map(byline -> byline.printed().toString())
+          .toList();
+    }
+    var persons = writers(article, Contributor.Person.class);
+    return persons.isEmpty() ? writers(article, Contributor.Agency.class) : persons;
+  }
+
+  private static List<String> writers(Article article, Class<? extends Contributor> kind) {
+    return article.contributors().stream()
+        .filter(kind::isInstance)
+        .filter(
+            one -> one.role() == Contributor.Role.AUTHOR || one.role() == Contributor.Role.REPORTER)
+        .map(one -> one.name().toString())
+        .toList();
   }
 
   /** What the archive says beyond those vocabularies. Dates stand here as they were printed. */
