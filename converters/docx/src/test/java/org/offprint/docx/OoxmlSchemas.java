@@ -25,7 +25,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The transitional schemas of ISO/IEC 29500 as a judge over each part of a package. */
-final class OoxmlSchemas {
+public final class OoxmlSchemas {
 
   private static final String FOLDER = "/org/apache/poi/schemas/ooxml/src/";
 
@@ -106,8 +106,13 @@ final class OoxmlSchemas {
     return parts;
   }
 
-  /** What is wrong with the parts that the schemas know, with their names. */
-  static List<String> errors(byte[] docx) {
+  /**
+   * What is wrong with the parts that the schemas know.
+   *
+   * @param docx a Word document
+   * @return the errors, each with the name of its part
+   */
+  public static List<String> errors(byte[] docx) {
     var errors = new ArrayList<String>();
     parts(docx).forEach((name, content) -> {
       if (isJudged(name)) {

@@ -1,0 +1,129 @@
+package org.offprint.conformance;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.offprint.article.Article;
+import org.offprint.article.Block;
+import org.offprint.article.Blocks;
+import org.offprint.article.Contributor;
+import org.offprint.article.Entry;
+import org.offprint.article.Inline;
+import org.offprint.article.Inlines;
+import org.offprint.article.Target;
+import org.offprint.convert.Furniture;
+import org.offprint.convert.Label;
+import org.offprint.convert.Tokens;
+
+/** What pandoc is to see of an article, and what else it may see because we add it. */
+final class PandocExpectation {
+
+  private final Entry entry;
+  private final Article article;
+  private final ReadingOrder order;
+  private final int raised;
+
+  /**
+   * An expectation.
+   *
+   * @param order which words count
+   * @param raised how many levels the format raises headings, as where the headline is a title
+   */
+  PandocExpectation(Entry entry, ReadingOrder order, int raised) {
+    this.entry = entry;
+    this.article = entry.article();
+    this.order = order;
+    this.raised = raised;
+  }
+
+  /** Returns the headings of the body that are not called as ours are. */
+  List<PandocDocument.Heading> headings() {
+    var ours = ourHeadings();
+    return Blocks.of(Block.Heading.class, article.allBlocks()).stream()
+        .map(heading ->
+            new PandocDocument.Heading(heading.level() - raised, order.run(heading.content())))
+        .filter(heading -> !ours.contains(heading.words()))
+        .toList();
+  }
+
+  /** Returns the words of the headline and of our labels in the language of the article. */
+  Set<List<String>> ourHeadings() {
+    var labels = Furniture.labels(entry);
+    var ours = Stream.of(Label.values())
+        .map(labels::get)
+        .map(Tokens::of)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+    ours.add(order.run(article.headline()));
+    return ours;
+  }
+
+  /** Returns how each list item begins that begins with a paragraph. */
+  List<PandocDocument.Item> items() {
+    return Blocks.of(Block.ItemList.class, article.allBlocks()).stream()
+        .flatMap(list -> list.items().stream()
+            .filter(item -> item.blocks().get(0) instanceof Block.Paragraph)
+            .map(item -> new PandocDocument.Item(
+                list.ordered(), order.blocks(item.blocks().subList(0, 1)))))
+        .filter(item -> !item.words().isEmpty())
+        .toList();
+  }
+
+  /** Returns the links that lead into the web. */
+  List<PandocDocument.Link> links() {
+    return article.links().stream()
+        .filter(link -> link.target() instanceof Target.Web)
+        .map(link ->
+            new PandocDocument.Link(((Target.Web) link.target()).href(), order.run(link.content())))
+        .toList();
+  }
+
+  /** Returns the footnotes that a call leads to; without one pandoc shows none. */
+  Set<List<String>> notes() {
+    var called = article
+        .runs()
+        .flatMap(run -> Inlines.noteRefs(run).stream())
+        .map(Inline.NoteRef::note)
+        .collect(Collectors.toSet());
+    return article.footnotes().stream()
+        .filter(note -> called.contains(note.id()))
+        .map(note -> order.blocks(note.blocks()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Returns the words of the headline. */
+  List<String> title() {
+    return order.run(article.headline());
+  }
+
+  /** Tells whether nothing stands above the headline. */
+  boolean beginsWithTitle() {
+    return Furniture.of(entry, Furniture.labels(entry)).overline().isEmpty();
+  }
+
+  /** Returns the persons who wrote it, else the agencies, else the byline that nobody can read. */
+  Set<List<String>> authors() {
+    if (article.contributors().isEmpty()) {
+      return article.byline().stream()
+          .map(byline -> Tokens.of(byline.printed()))
+          .collect(Collectors.toSet());
+    }
+    var roles = List.of(Contributor.Role.AUTHOR, Contributor.Role.REPORTER);
+    var persons = names(Contributor.Person.class, roles);
+    return persons.isEmpty() ? names(Contributor.Agency.class, roles) : persons;
+  }
+
+  /** Returns the persons who are its authors. */
+  Set<List<String>> persons() {
+    return names(Contributor.Person.class, List.of(Contributor.Role.AUTHOR));
+  }
+
+  private Set<List<String>> names(Class<? extends Contributor> kind, List<Contributor.Role> roles) {
+    return article.contributors().stream()
+        .filter(kind::isInstance)
+        .filter(one -> roles.contains(one.role()))
+        .map(one -> Tokens.of(one.name()))
+        .collect(Collectors.toSet());
+  }
+}

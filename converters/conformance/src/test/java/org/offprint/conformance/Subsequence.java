@@ -1,0 +1,36 @@
+package org.offprint.conformance;
+
+import java.text.Normalizer;
+import java.util.List;
+import org.offprint.convert.Tokens;
+
+/** Whether words stand in a text in their order, whatever else stands between them. */
+final class Subsequence {
+
+  private static final int CONTEXT = 8;
+
+  private Subsequence() {}
+
+  /**
+   * Returns the first words that the text lacks after those before them, or an empty text if it lacks none. Blanks do
+   * not count, since programs part words where a font changes, nor does the way in which letters are composed.
+   */
+  static String firstMissing(List<String> words, String text) {
+    var letters = normal(String.join("", Tokens.of(normal(text))));
+    var at = 0;
+    for (var i = 0; i < words.size(); i++) {
+      var word = normal(words.get(i));
+      var found = letters.indexOf(word, at);
+      if (found < 0) {
+        var context = words.subList(Math.max(0, i - CONTEXT), i);
+        return "\"" + word + "\" after \"" + String.join(" ", context) + "\"";
+      }
+      at = found + word.length();
+    }
+    return "";
+  }
+
+  private static String normal(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+}
