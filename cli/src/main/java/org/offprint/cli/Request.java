@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.offprint.article.Language;
 import org.offprint.convert.ConversionException;
 import org.offprint.convert.Corrections;
+import org.offprint.convert.FormatProvider;
 import org.offprint.convert.Limits;
 import org.offprint.convert.Offprint;
 import org.offprint.convert.Options;
@@ -150,6 +151,11 @@ final class Request {
     }
   }
 
+  /** A writer refuses what only it can tell, such as a template that cannot be read. */
+  private <O extends Record> void check(FormatProvider<O> provider) {
+    provider.writer(Options.bind(provider.defaults(), settings));
+  }
+
   /** Refuses settings that none of the formats has, and values that do not fit. */
   void checkSettings(Offprint offprint, List<String> names) {
     if (settings.isEmpty()) {
@@ -161,7 +167,7 @@ final class Request {
       var provider = offprint.registry().format(name);
       Options.list(provider.defaults()).forEach(option -> known.add(option.name()));
       try {
-        Options.bind(provider.defaults(), settings);
+        check(provider);
       } catch (IllegalArgumentException misfit) {
         throw new UsageException(misfit.getMessage());
       }

@@ -67,6 +67,10 @@ public final class Codes {
   /** Something the format cannot say was written another way. */
   public static final Finding.Code FORMAT_LIMIT = new Finding.Code("OFP-W002", Severity.NOTE, "");
 
+  /** A template lacks a style that is needed, so one of ours was added. */
+  public static final Finding.Code TEMPLATE_STYLE = new Finding.Code(
+      "OFP-W003", Severity.NOTE, "Give the template a style of this name to change its look.");
+
   /** Nobody can read this output back, so it was written without proof. */
   public static final Finding.Code NOT_PROVED = new Finding.Code("OFP-P001", Severity.WARNING, "");
 

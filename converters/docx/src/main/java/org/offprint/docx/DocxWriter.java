@@ -3,7 +3,7 @@ package org.offprint.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.offprint.article.Edition;
 import org.offprint.convert.Finding;
 import org.offprint.convert.Limits;
@@ -13,19 +13,21 @@ import org.offprint.convert.Writer;
 final class DocxWriter implements Writer {
 
   private final DocxOptions options;
-  private final Supplier<Look> looks;
+  private final OwnParts parts = new OwnParts();
+  private final Optional<Template> template;
 
   DocxWriter(DocxOptions options) {
     this.options = options;
-    var parts = new OwnParts();
-    this.looks = () -> new OwnLook(parts, options.page());
+    this.template = options.template().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Template.read(options.template()));
   }
 
   @Override
   public List<Finding> write(Edition edition, Material material, OutputStream out, Limits limits)
       throws IOException {
     limits.goOn();
-    var file = new DocumentFile(looks.get(), options.embed(), material, limits);
+    var file = new DocumentFile(look(), options.embed(), material, limits);
     if (edition instanceof Edition.Anthology book) {
       file.book(book);
     } else {
@@ -33,5 +35,11 @@ final class DocxWriter implements Writer {
     }
     limits.goOn();
     return file.finish(out);
+  }
+
+  private Look look() throws IOException {
+    return template.isPresent()
+        ? new TemplateLook(template.get(), options.page())
+        : new OwnLook(parts, options.page());
   }
 }

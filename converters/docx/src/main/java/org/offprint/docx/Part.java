@@ -42,6 +42,16 @@ final class Part {
             part.addExternalRelationship(address, Relation.HYPERLINK, nextId()).getId());
   }
 
+  /** Leads to another part by an id that its text has already. */
+  void relate(String id, String type, Part target) {
+    part.addRelationship(target.part.getPartName(), TargetMode.INTERNAL, type, id);
+  }
+
+  /** Leads outside by an id that its text has already. */
+  void link(String id, String type, String address) {
+    part.addExternalRelationship(address, type, id);
+  }
+
   private String nextId() {
     return "rId" + (ids.size() + 1);
   }

@@ -9,6 +9,8 @@ final class Relation {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
   static final String DOCUMENT = OFFICE + "officeDocument";
+  static final String STRICT_DOCUMENT =
+      "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument";
   static final String EXTENDED = OFFICE + "extended-properties";
   static final String CUSTOM = OFFICE + "custom-properties";
   static final String CORE =
