@@ -51,11 +51,11 @@ public record Chapter(byte[] xhtml, Direction direction, List<Finding> findings)
   }
 
   /**
-   * The style sheet of chapters. It leaves page, column and colours of text to the reading system.
+   * The style sheet of chapters and of their contents page. It leaves page and colours of text to the reading system.
    *
    * @return CSS, UTF-8
    */
   public static byte[] styleSheet() {
-    return StyleSheets.ARTICLE.getBytes(StandardCharsets.UTF_8);
+    return (StyleSheets.ARTICLE + StyleSheets.CHAPTER).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -13,6 +13,12 @@ final class StyleSheets {
   /** What a page of its own needs besides: the column, dark mode, paper. */
   static final String PAGE = read("page.css");
 
+  /**
+   * What a chapter needs besides: its colours hold on any ground that a reading system paints, white, sepia or black,
+   * and its contents page is a plain list.
+   */
+  static final String CHAPTER = read("chapter.css");
+
   private StyleSheets() {}
 
   private static String read(String name) {

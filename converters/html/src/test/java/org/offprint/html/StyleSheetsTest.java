@@ -44,6 +44,23 @@ class StyleSheetsTest {
     }
   }
 
+  /** A reading system paints the ground and nobody says which: white, sepia, grey or black. */
+  @Test
+  void showsChaptersOnAnyGround() {
+    assertThat(color(StyleSheets.CHAPTER, "accent")).startsWith("#");
+    var accent = luminance(color(StyleSheets.CHAPTER, "accent"));
+    for (var ground : List.of("#ffffff", "#f8f1e3", "#1c1c1e", "#000000")) {
+      var other = luminance(ground);
+      // WCAG 2.2, success criterion 1.4.11: it is a bar, and no text.
+      assertThat((Math.max(accent, other) + 0.05) / (Math.min(accent, other) + 0.05))
+          .as(ground)
+          .isGreaterThan(3);
+    }
+    assertThat(StyleSheets.CHAPTER)
+        .contains("--quiet: currentColor", "--link: currentColor")
+        .doesNotContain("background");
+  }
+
   @Test
   void isTheSameToReadersOfHtmlAndXml() {
     assertThat(StyleSheets.ARTICLE + StyleSheets.PAGE).doesNotContain("<", "&", "]]>", "http");
