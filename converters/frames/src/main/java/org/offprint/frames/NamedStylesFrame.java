@@ -28,6 +28,8 @@ public final class NamedStylesFrame implements Frame {
       Map.entry("byline", Role.BYLINE),
       Map.entry("author", Role.BYLINE),
       Map.entry("date", Role.PUBLISHED),
+      Map.entry("published", Role.PUBLISHED),
+      Map.entry("updated", Role.UPDATED),
       Map.entry("credit", Role.CREDIT),
       Map.entry("caption", Role.CAPTION),
       Map.entry("related", Role.RELATED),
@@ -56,16 +58,18 @@ public final class NamedStylesFrame implements Frame {
     var marks = new LinkedHashMap<Integer, Mark>();
     var names = new LinkedHashSet<String>();
     var headed = false;
+    var sure = false;
     for (var piece : draft.pieces()) {
       var role = ROLES.get(piece.style().toLowerCase(Locale.ROOT));
       // A second title is that of a part.
       if (role != null && !(role == Role.HEADLINE && headed)) {
         headed |= role == Role.HEADLINE;
+        sure |= role != Role.CAPTION && role != Role.PUBLISHED;
         marks.put(piece.index(), new Mark(role, NAME));
         names.add(piece.style());
       }
     }
-    if (!headed && names.size() < 2) {
+    if (!sure) {
       return Optional.empty();
     }
     var framed = new Framed(NAME, draft, draft.pieces(), marks, draft.fields());

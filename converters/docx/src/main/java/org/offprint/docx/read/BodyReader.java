@@ -87,6 +87,10 @@ final class BodyReader {
   }
 
   private void table(Node node) {
+    if (isBroken(node)) {
+      node.all("w:p").forEach(this::read);
+      return;
+    }
     var rows = rows(node);
     if (isLayout(rows)) {
       rows.forEach(row -> cells(row).forEach(cell -> cell.children().forEach(this::read)));
@@ -105,6 +109,15 @@ final class BodyReader {
       }
     }
     sink.table(grid, texts, first);
+  }
+
+  /** A table with text outside its cells, as endless nesting leaves it. */
+  private static boolean isBroken(Node table) {
+    var inside = table.all("w:tr").stream()
+        .flatMap(row -> cells(row).stream())
+        .mapToInt(cell -> cell.all("w:p").size())
+        .sum();
+    return inside != table.all("w:p").size();
   }
 
   private static void blanks(Grid grid, Node row, String property) {

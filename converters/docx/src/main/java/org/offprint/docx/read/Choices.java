@@ -64,6 +64,12 @@ final class Choices {
     return text.toString();
   }
 
+  /** Whether a node shows a number and nothing else. */
+  static boolean isNumber(Node node) {
+    var text = text(node).strip();
+    return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+  }
+
   /** The formula in a node, as the characters in it (clause 22.1). */
   static String formula(Node formula) {
     var text = new StringBuilder();

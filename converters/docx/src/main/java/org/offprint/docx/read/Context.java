@@ -7,6 +7,7 @@ import org.offprint.convert.Limits;
  * What all who read a document share.
  *
  * @param own whether this program wrote the document, so that words of ours are told from printed ones by their style
+ * @param marked the notes at bookmarks
  * @param bookmarks the headings at bookmarks, by the names under which links lead to them
  */
 record Context(
@@ -19,6 +20,7 @@ record Context(
     OwnFurniture furniture,
     boolean own,
     Map<String, String> bookmarks,
+    Map<String, Notes.Note> marked,
     Limits limits) {
 
   /** Whether a run holds words of ours, not of the article. */

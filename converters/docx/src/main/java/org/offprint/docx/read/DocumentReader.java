@@ -39,9 +39,9 @@ final class DocumentReader {
     var styles = Styles.of(part("styles"));
     var own = isOwn(word);
     survey = new Survey(styles, own);
-    survey.body(main(), limits);
     var notes = new Notes(word);
-    notes.all().forEach(note -> note.node().children().forEach(survey::block));
+    notes.all().forEach(survey::note);
+    survey.body(main(), limits);
     var language = Language.parse(word.core().getOrDefault("language", "und"));
     context = new Context(
         word,
@@ -53,6 +53,7 @@ final class DocumentReader {
         new OwnFurniture(styles, language.orElse(Language.UNDETERMINED)),
         own,
         survey.bookmarks(),
+        survey.notes(),
         limits);
   }
 

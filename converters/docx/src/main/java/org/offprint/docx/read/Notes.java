@@ -44,7 +44,15 @@ final class Notes {
 
   /** The number of the note that a reference calls; nothing where there is no such note. */
   Optional<Integer> call(Node reference) {
-    var key = reference.name().replace("Reference", "") + reference.attribute("w:id");
+    return call(reference.name().replace("Reference", "") + reference.attribute("w:id"));
+  }
+
+  /** The number of a note. */
+  Optional<Integer> call(Note note) {
+    return call(note.node().name() + note.node().attribute("w:id"));
+  }
+
+  private Optional<Integer> call(String key) {
     return notes.containsKey(key)
         ? Optional.of(numbers.computeIfAbsent(key, none -> numbers.size() + 1))
         : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
 import org.offprint.article.Language;
 import org.offprint.article.Words;
@@ -66,7 +67,9 @@ final class OwnFurniture {
       case "overline" -> {
         return overline(paragraph);
       }
-      case "source line" -> sourceLine(paragraph);
+      case "source line" -> {
+        return sourceLine(paragraph);
+      }
       case "source", "dateline" -> source(paragraph);
       default -> {}
     }
@@ -81,10 +84,7 @@ final class OwnFurniture {
   private List<Paragraph> overline(Node paragraph) {
     field("publication", text(paragraph, "publication"));
     var kicker = Inlines.text(text(paragraph, "kicker"));
-    return kicker.isEmpty()
-        ? List.of()
-        : List.of(
-            new Paragraph("", List.of(), "Kicker", Kind.NAMED, 0, Optional.empty(), false, kicker));
+    return kicker.isEmpty() ? List.of() : List.of(named("Kicker", kicker));
   }
 
   private String text(Node paragraph, String wanted) {
@@ -96,14 +96,15 @@ final class OwnFurniture {
   }
 
   /** The dates of the source line: the one with our word before it says when the article was changed. */
-  private void sourceLine(Node paragraph) {
+  private List<Paragraph> sourceLine(Node paragraph) {
+    var dates = new ArrayList<Paragraph>();
     var value = new StringBuilder();
     var ours = "";
     for (var child : paragraph.children()) {
       if (child.is("w:r") && style(child).equals("added")) {
         var said = Choices.text(child);
         if (value.length() > 0 || said.contains("·")) {
-          date(ours, value);
+          date(ours, value, dates);
           ours = said.contains("·") ? "" : said;
         } else {
           ours += said;
@@ -112,12 +113,20 @@ final class OwnFurniture {
         value.append(Choices.text(child));
       }
     }
-    date(ours, value);
+    date(ours, value, dates);
+    return dates;
   }
 
-  private void date(String ours, StringBuilder value) {
-    field(ours.isBlank() ? "published" : "updated", value.toString());
+  private static void date(String ours, StringBuilder value, List<Paragraph> into) {
+    var text = Inlines.text(value);
     value.setLength(0);
+    if (!text.isEmpty()) {
+      into.add(named(ours.isBlank() ? "Published" : "Updated", text));
+    }
+  }
+
+  private static Paragraph named(String style, List<Inline> content) {
+    return new Paragraph("", List.of(), style, Kind.NAMED, 0, Optional.empty(), false, content);
   }
 
   private void source(Node paragraph) {

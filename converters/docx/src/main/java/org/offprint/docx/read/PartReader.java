@@ -16,8 +16,11 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class PartReader {
 
-  /** Deeper elements become siblings: no recursion over a part goes deeper. */
-  private static final int DEPTH = 160;
+  /** Deeper elements become siblings, unless they hold text; no recursion over a part goes deeper. */
+  private static final int DEPTH = 140;
+
+  private static final int DEEPEST = 170;
+  private static final Set<String> HOLDERS = Set.of("w:p", "w:r");
 
   private static final Map<String, String> PREFIXES = Map.ofEntries(
       Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"),
@@ -102,37 +105,27 @@ final class PartReader {
 
   private static void fill(Node root, XMLStreamReader in) throws XMLStreamException {
     var open = new ArrayDeque<Node>();
+    var holders = new ArrayDeque<Node>();
     open.push(root);
-    var over = 0;
-    var last = root;
-    while (true) {
+    holders.push(root);
+    while (!open.isEmpty()) {
       switch (in.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          last = node(in);
-          open.peek().children().add(last);
-          if (open.size() < DEPTH) {
-            open.push(last);
-          } else {
-            over++;
+          var node = node(in);
+          holders.peek().children().add(node);
+          if (open.size() < DEPTH || HOLDERS.contains(node.name()) && holders.size() < DEEPEST) {
+            holders.push(node);
           }
+          open.push(node);
         }
         case XMLStreamConstants.END_ELEMENT -> {
-          if (over > 0) {
-            over--;
-          } else {
-            open.pop();
-            if (open.isEmpty()) {
-              return;
-            }
+          if (open.pop() == holders.peek()) {
+            holders.pop();
           }
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-          (over > 0 ? last : open.peek())
-              .text()
-              .append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
-        case XMLStreamConstants.END_DOCUMENT -> {
-          return;
-        }
+          open.peek().text().append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+        case XMLStreamConstants.END_DOCUMENT -> open.clear();
         default -> {}
       }
     }

@@ -56,7 +56,13 @@ final class RunReader {
   private void element(Node node, Optional<Target> link) {
     switch (node.name()) {
       case "w:r" -> run(node, link);
-      case "w:hyperlink" -> children(node, target(node).or(() -> link));
+      case "w:hyperlink" -> {
+        var call = call(node);
+        call.ifPresent(number -> add(new Inline.NoteRef(Integer.toString(number)), link));
+        if (call.isEmpty()) {
+          children(node, target(node).or(() -> link));
+        }
+      }
       case "w:fldSimple" ->
         children(
             node, Fields.link(node.attribute("w:instr")).flatMap(this::target).or(() -> link));
@@ -77,6 +83,12 @@ final class RunReader {
         }
       }
     }
+  }
+
+  /** A number that leads to a note calls it once more: Word has no other way to say so. */
+  private Optional<Integer> call(Node hyperlink) {
+    var note = Optional.ofNullable(context.marked().get(hyperlink.attribute("w:anchor")));
+    return note.filter(one -> Choices.isNumber(hyperlink)).flatMap(context.notes()::call);
   }
 
   private Optional<Target> target(Node hyperlink) {

@@ -24,6 +24,7 @@ final class Survey {
   private final StringBuilder about = new StringBuilder();
   private final Map<String, String> bookmarks = new LinkedHashMap<>();
   private final Map<String, Integer> slugs = new HashMap<>();
+  private final Map<String, Notes.Note> notes = new LinkedHashMap<>();
   private final List<String> open = new ArrayList<>();
 
   Survey(Styles styles, boolean own) {
@@ -40,7 +41,13 @@ final class Survey {
     }
   }
 
-  /** Looks at a note, or at any other blocks. */
+  /** Looks at a note. */
+  void note(Notes.Note note) {
+    note.node().children().forEach(this::block);
+    note.node().all("w:bookmarkStart").forEach(mark -> notes.put(mark.attribute("w:name"), note));
+  }
+
+  /** Looks at any other blocks. */
   void block(Node node) {
     switch (node.name()) {
       case "w:p" -> paragraph(node);
@@ -128,6 +135,11 @@ final class Survey {
         }
       }
       case "w:del", "w:moveFrom", "w:p" -> {}
+      case "w:hyperlink" -> {
+        if (!notes.containsKey(node.attribute("w:anchor")) || !Choices.isNumber(node)) {
+          node.children().forEach(child -> inline(child, style));
+        }
+      }
       case "w:sdt" -> {
         if (!Choices.isPrompt(node)) {
           node.children().forEach(child -> inline(child, style));
@@ -181,6 +193,11 @@ final class Survey {
   /** The text that is seen, paragraphs parted by line feeds, what is said about pictures after it. */
   String text() {
     return text + "\n" + about;
+  }
+
+  /** The notes at bookmarks. */
+  Map<String, Notes.Note> notes() {
+    return notes;
   }
 
   Map<String, String> bookmarks() {
