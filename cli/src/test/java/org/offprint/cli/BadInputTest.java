@@ -117,9 +117,9 @@ final class BadInputTest {
   @Test
   void listsFormatsWhereOneIsUnknown() throws IOException {
     var input = article();
-    var session = Session.run("convert", "--to", "html,word", input);
+    var session = Session.run("convert", "--to", "html,scroll", input);
     assertThat(session.code()).isEqualTo(Exit.USAGE);
-    assertThat(session.err()).contains("'word'").contains("html, json");
+    assertThat(session.err()).contains("'scroll'").contains("html, json");
     assertOnly("a.txt");
   }
 
