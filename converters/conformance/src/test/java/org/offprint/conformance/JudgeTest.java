@@ -17,7 +17,9 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.offprint.article.Article;
+import org.offprint.article.Edition;
 import org.offprint.convert.Offprint;
+import org.offprint.convert.Writer;
 import org.offprint.pack.ZipWriter;
 
 /** The judges accept what is right, see what is wrong, and go on to the next file. */
@@ -107,7 +109,7 @@ class JudgeTest {
   private Path book(String name, UnaryOperator<String> change) throws IOException {
     var written = new ByteArrayOutputStream();
     var article = Article.builder().headline("Salt").paragraph("Some words.").build();
-    Offprint.standard().write(article, "epub", written);
+    Offprint.standard().write(Edition.of(article), Writer.Material.NONE, "epub", written);
     var file = folder.resolve(name);
     try (var in = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()));
         var out = Files.newOutputStream(file)) {
