@@ -3,6 +3,7 @@ package org.offprint.convert;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.offprint.article.Entry;
 
 /**
@@ -51,10 +52,11 @@ public final class Proof {
   /**
    * Holds an output against the article.
    *
-   * @param seen what is to be seen in the output
+   * @param output what is to be seen in the output
    * @return what differs, in reading order; for words only the first place in the text and in each note
    */
-  public List<Difference> hold(Seen seen) {
+  public List<Difference> hold(Seen output) {
+    var seen = levelled(output);
     var differences = new ArrayList<Difference>();
     var places = new ProofPlaces(seen, wanted.notes().keySet());
     var main = seen.parts().stream().filter(part -> part.note().isEmpty()).toList();
@@ -66,6 +68,27 @@ public final class Proof {
       differences.add(new Difference(Difference.Kind.WORDS, "notes", "", strange.text()));
     }
     return differences;
+  }
+
+  /**
+   * Where the article has no headline, a format may have to make the first heading of the body that of the document, so
+   * that all levels are less by the same number.
+   */
+  private Seen levelled(Seen seen) {
+    var first = level(wanted.main().stream().map(Wanted::level));
+    var less = first - level(seen.parts().stream().map(Seen.Part::level));
+    if (first < 2 || less != first - 1) {
+      return seen;
+    }
+    return new Seen(
+        seen.parts().stream()
+            .map(part -> part.role() == Seen.Role.HEADING ? part.deeper(less) : part)
+            .toList(),
+        seen.fields());
+  }
+
+  private static int level(Stream<Integer> levels) {
+    return levels.filter(level -> level > 0).findFirst().orElse(0);
   }
 
   /** Notes that are called from the text first: they tell which the others are. */

@@ -61,6 +61,11 @@ public record Seen(List<Part> parts, Map<String, String> fields) {
       ids = List.copyOf(ids);
     }
 
+    /** The same heading at a deeper level. */
+    Part deeper(int by) {
+      return new Part(role, level + by, depth, marker, text, links, ids, note);
+    }
+
     /**
      * A paragraph of the main text, without links.
      *

@@ -228,4 +228,31 @@ class ProofTest {
   void findsAnotherSourceAddress() {
     assertThat(first(9, Part.of("Original: https://example.org/ferry"))).contains("source");
   }
+
+  @Test
+  void countsLevelsFromTheFirstHeadingWhereThereIsNoHeadline() {
+    var entry = Entry.of(Article.builder()
+        .body(List.of(
+            paragraph("The first boat left."),
+            new Block.Heading(2, Inlines.text("What it cost")),
+            paragraph("Too much."),
+            new Block.Heading(3, Inlines.text("Who paid")),
+            paragraph("All of us.")))
+        .build());
+    assertThat(Proof.of(entry).hold(levels(1, 2))).isEmpty();
+    assertThat(Proof.of(entry).hold(levels(2, 3))).isEmpty();
+    assertThat(Proof.of(entry).hold(levels(1, 3))).hasSize(1);
+    assertThat(Proof.of(entry).hold(levels(2, 2))).hasSize(1);
+  }
+
+  private static Seen levels(int first, int second) {
+    return new Seen(
+        List.of(
+            Part.of("The first boat left."),
+            part(Role.HEADING, first, "What it cost"),
+            Part.of("Too much."),
+            part(Role.HEADING, second, "Who paid"),
+            Part.of("All of us.")),
+        Map.of());
+  }
 }
