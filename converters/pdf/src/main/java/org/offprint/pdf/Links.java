@@ -2,6 +2,7 @@ package org.offprint.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSString;
 import org.offprint.typeset.Box;
@@ -55,10 +56,17 @@ final class Links {
     if (destination instanceof Destination.Address address) {
       dictionary.put("A", new Dict().name("S", "URI").put("URI", uri(address.uri())));
     } else if (destination instanceof Destination.Inside inside) {
-      var spot = tree.id(inside.id()).flatMap(Tag::spot).orElse(start);
-      dictionary.put("Dest", spot.destination(paperHeight));
+      dictionary.put("A", goTo(tree.id(inside.id())));
     }
     return dictionary;
+  }
+
+  /** Names the element beside the place (ISO 32000-2, 12.6.4.2), so that who reads aloud arrives there, too. */
+  private Dict goTo(Optional<Tag> target) {
+    var spot = target.flatMap(Tag::spot).orElse(start);
+    var action = new Dict().name("S", "GoTo").put("D", spot.destination(paperHeight));
+    target.ifPresent(tag -> action.put("SD", spot.destination(tag.reference(), paperHeight)));
+    return action;
   }
 
   private static String description(Tag link, Destination destination) {

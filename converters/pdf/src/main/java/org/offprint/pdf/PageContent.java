@@ -57,7 +57,13 @@ final class PageContent {
     out.ascii(">>>BDC\n");
   }
 
-  void endActualText() {
+  /** Begins glyphs that stand in the reverse of the order in which they are read (ISO 32000-1, 14.8.2.3.3). */
+  void beginReversed() {
+    out.ascii("/ReversedChars BMC\n");
+  }
+
+  /** Ends glyphs that were begun inside a text. */
+  void endGlyphs() {
     out.ascii("EMC\n");
   }
 

@@ -33,6 +33,10 @@ final class RoleName {
       case EMPHASIS -> "Em";
       case STRONG -> "Strong";
       case CODE -> "Code";
+      case RUBY -> "Ruby";
+      case RUBY_BASE -> "RB";
+      case RUBY_TEXT -> "RT";
+      case RUBY_PUNCTUATION -> "RP";
       case NOTE -> "Note";
       case REFERENCE -> "Reference";
     };

@@ -5,7 +5,7 @@ import org.offprint.typeset.Mark;
 
 /**
  * Shows a run of glyphs: one TJ array (ISO 32000-1, 9.4.3) where neither clusters nor heights break it up. Glyphs stand
- * from left to right in every script, since the programs that read text take it for granted and turn it themselves.
+ * from left to right in every script, since the programs that read text take it for granted and turn it themselves; for those that read the tags it is said.
  */
 final class RunPrinter {
   /** The pen may be off by less than this, in thousandths of an em: no eye sees it, and most numbers go. */
@@ -39,6 +39,18 @@ final class RunPrinter {
   void print() {
     page.ink(mark.ink());
     page.moveTo(mark.x(), mark.baseline());
+    boolean reversed = (run.level() & 1) == 1 && run.size() > 1;
+    if (reversed) {
+      page.beginReversed();
+    }
+    showClusters();
+    if (reversed) {
+      page.endGlyphs();
+    }
+    page.rise(0);
+  }
+
+  private void showClusters() {
     for (int i = 0; i < run.size(); ) {
       int end = clusterEnd(i);
       var text = clusterText(i, end);
@@ -47,14 +59,13 @@ final class RunPrinter {
         page.beginActualText(text);
         showAll(i, end);
         closeArray();
-        page.endActualText();
+        page.endGlyphs();
       } else {
         showAll(i, end);
       }
       i = end;
     }
     closeArray();
-    page.rise(0);
   }
 
   /** A cluster is a glyph with text and the glyphs without that follow it in reading order. */

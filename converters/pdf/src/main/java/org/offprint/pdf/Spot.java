@@ -16,8 +16,13 @@ record Spot(COSObject page, double top) {
 
   /** The place as a destination that keeps the zoom (ISO 32000-1, 12.3.2.2). */
   COSArray destination(double paperHeight) {
+    return destination(page, paperHeight);
+  }
+
+  /** The place as a destination in a page or, since PDF 2.0, in a structure element. */
+  COSArray destination(COSObject target, double paperHeight) {
     return Dict.array(
-        page,
+        target,
         Dict.name("XYZ"),
         COSNull.NULL,
         Dict.number(Math.min(paperHeight, paperHeight - top + AIR)),

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
@@ -50,7 +53,7 @@ class LinksTest {
   }
 
   @Test
-  void leadsFromACallToItsNoteAndBack() throws IOException {
+  void leadsFromACallToItsNoteAndBackByPlaceAndByElement() throws IOException {
     var note =
         new Block.Footnote("n1", List.of(new Block.Paragraph(Inlines.text(Words.of("The note.")))));
     var article = Article.builder()
@@ -62,13 +65,17 @@ class LinksTest {
     try (var pdf = ReadBack.of(Entry.of(article))) {
       var links = links(pdf);
       assertThat(links).isNotEmpty();
-      assertThat(links).allMatch(link -> link.getAction() == null);
+      var targets = new ArrayList<String>();
       for (var link : links) {
-        var spot = (PDPageXYZDestination) link.getDestination();
+        var action = (PDActionGoTo) link.getAction();
+        var spot = (PDPageXYZDestination) action.getDestination();
         assertThat(spot.getPage()).isNotNull();
         assertThat(spot.getTop()).isPositive();
+        var element =
+            action.getCOSObject().getCOSArray(COSName.getPDFName("SD")).getObject(0);
+        targets.add(((COSDictionary) element).getNameAsString(COSName.S));
       }
-      assertThat(pdf.tree().all()).anyMatch(node -> node.type().equals("Note"));
+      assertThat(targets).containsExactlyInAnyOrder("Note", "Reference");
     }
   }
 

@@ -58,6 +58,14 @@ public enum Role {
   STRONG,
   /** Computer text. */
   CODE,
+  /** A text with a reading or gloss; it holds the next three. */
+  RUBY,
+  /** The text of a ruby that is glossed. */
+  RUBY_BASE,
+  /** The gloss of a ruby. */
+  RUBY_TEXT,
+  /** A bracket around a gloss that stands in the line. */
+  RUBY_PUNCTUATION,
   /** A footnote; {@link Element#id} is set. */
   NOTE,
   /** A mark in the text that points to a note; it holds a link. */

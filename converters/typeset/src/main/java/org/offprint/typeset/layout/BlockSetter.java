@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.offprint.article.Block;
 import org.offprint.article.Inline;
-import org.offprint.convert.Label;
+import org.offprint.convert.Furniture;
 import org.offprint.typeset.Element;
 import org.offprint.typeset.Role;
 import org.offprint.typeset.line.ParagraphStyle;
@@ -176,17 +176,21 @@ final class BlockSetter implements Block.Visitor<Void> {
     return null;
   }
 
+  private void label(Furniture.Heading label, Element.Builder element, List<FlowBlock> blocks) {
+    var text = new TextMaker(scope, Role.P);
+    if (label.printed()) {
+      text.add(label.text(), scope.look().label());
+    } else {
+      text.addLabel(label.text(), scope.look().label());
+    }
+    blocks.add(text.build(element, scope.look().ragged(), Look.lines().keptWithNext()));
+  }
+
   @Override
   public Void related(Block.Related block) {
     var element = Element.of(Role.ASIDE);
     var blocks = new ArrayList<FlowBlock>();
-    var label = new TextMaker(scope, Role.P);
-    if (block.label().isBlank()) {
-      label.addLabel(scope.labels().get(Label.RELATED), scope.look().label());
-    } else {
-      label.add(block.label(), scope.look().label());
-    }
-    blocks.add(label.build(element, scope.look().ragged(), Look.lines().keptWithNext()));
+    label(Furniture.label(block, scope.labels()), element, blocks);
     var text = new TextMaker(scope, Role.P).add(block.content(), scope.look().sans(9));
     blocks.add(text.build(element, scope.look().ragged(), Look.lines()));
     parent.add(element.build());
@@ -249,12 +253,7 @@ final class BlockSetter implements Block.Visitor<Void> {
   public Void aside(Block.Aside block) {
     var element = Element.of(Role.ASIDE);
     var blocks = new ArrayList<FlowBlock>();
-    if (block.kind() != Block.Aside.Kind.OTHER) {
-      boolean correction = block.kind() == Block.Aside.Kind.CORRECTION;
-      var words = scope.labels().get(correction ? Label.CORRECTION : Label.EDITORS_NOTE);
-      var label = new TextMaker(scope, Role.P).addLabel(words, scope.look().label());
-      blocks.add(label.build(element, scope.look().ragged(), Look.lines().keptWithNext()));
-    }
+    Furniture.label(block, scope.labels()).ifPresent(label -> label(label, element, blocks));
     var look = scope.look();
     var other = new Manner(look.sans(9), look.ragged(), Look.lines(), manner.shift(), false);
     inside(element, blocks, other).set(block.blocks());

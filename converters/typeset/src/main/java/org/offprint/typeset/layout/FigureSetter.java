@@ -3,6 +3,7 @@ package org.offprint.typeset.layout;
 import java.util.List;
 import org.offprint.article.Block;
 import org.offprint.article.Picture;
+import org.offprint.article.Words;
 import org.offprint.convert.Furniture;
 import org.offprint.convert.Label;
 import org.offprint.typeset.Element;
@@ -39,13 +40,9 @@ final class FigureSetter {
         return;
       }
     }
-    var text = caption(new TextMaker(scope, Role.P), caption);
-    if (caption.notice().isEmpty()) {
-      if (!figure.alternative().isBlank()) {
-        part(text).add(figure.alternative(), voice());
-      }
-      part(text).addLabel(scope.labels().get(Label.PICTURE_MISSING), voice());
-    }
+    var missing = new Block.Figure(
+        new Picture.Missing(Words.NONE), figure.alternative(), figure.caption(), figure.credit());
+    var text = caption(new TextMaker(scope, Role.P), Furniture.caption(missing, scope.labels()));
     ruled(text, parent, true);
   }
 

@@ -153,9 +153,19 @@ final class InlineSetter implements Inline.Visitor<Void> {
 
   @Override
   public Void ruby(Inline.Ruby inline) {
-    add(inline.base());
-    add("\uFF08".concat(inline.annotation().toString()).concat("\uFF09"));
+    var ruby = Element.of(Role.RUBY);
+    ruby.add(part(Role.RUBY_BASE, inline.base()));
+    ruby.add(part(Role.RUBY_PUNCTUATION, "\uFF08"));
+    ruby.add(part(Role.RUBY_TEXT, inline.annotation()));
+    ruby.add(part(Role.RUBY_PUNCTUATION, "\uFF09"));
+    parent.add(ruby.build());
     return null;
+  }
+
+  private Element part(Role role, CharSequence text) {
+    var element = Element.of(role);
+    new InlineSetter(scope, element, voice, spans).add(text);
+    return element.build();
   }
 
   @Override

@@ -44,7 +44,8 @@ final class PreformattedSetter {
         flow.add(new FlowBlock.Gap(blank * LEADING));
         blank = 0;
       }
-      var span = new TextSpan(expand(line), style, code.content());
+      // The blank is not seen, but keeps the text of the line from running into the next.
+      var span = new TextSpan(expand(line) + " ", style, code.content());
       flow.add(new FlowBlock.Text(Optional.empty(), List.of(span), lines, Leading.free(LEADING)));
     }
     parent.add(Element.of(Role.P).add(code.build()).build());

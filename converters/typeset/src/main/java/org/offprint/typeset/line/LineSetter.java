@@ -163,13 +163,14 @@ final class LineSetter {
     }
   }
 
-  /** A line that ended at a space or by force keeps a space in its text. */
+  /** A line that ended at a space, or by force before the last, keeps a space in its text. */
   private void endLine(int to, double left) {
     boolean last = to == points.size() - 1;
     int end = points.endAtom(to);
-    boolean spaced = points.endCharacter(to) == 0 && end < points.startAtom(to);
-    boolean forced = points.penalty(to) == Breakpoints.FORCED;
-    if (!last && !pieceAtoms.isEmpty() && (spaced || forced)) {
+    int next = last ? atoms.size() : points.startAtom(to);
+    boolean spaced = points.endCharacter(to) == 0 && end < next;
+    boolean forced = !last && points.penalty(to) == Breakpoints.FORCED;
+    if (!pieceAtoms.isEmpty() && (spaced || forced)) {
       var span = spaced ? atoms.get(end).span : pieceAtoms.get(pieceAtoms.size() - 1).span;
       byte level = (byte) (style.rightToLeft() ? 1 : 0);
       var space = Atom.shape(span.style(), " ", level);

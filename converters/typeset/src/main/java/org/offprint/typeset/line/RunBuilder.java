@@ -18,7 +18,7 @@ final class RunBuilder {
   private static final String SOFT_HYPHEN = "\u00AD";
 
   private List<Strip> strips = List.of();
-  private final List<Integer> readingOrder = new ArrayList<>(2);
+  private final List<Long> readingOrder = new ArrayList<>(2);
   private int[] ids = new int[96];
   private String[] texts = new String[96];
   private float[] advances = new float[96];
@@ -29,7 +29,7 @@ final class RunBuilder {
   private TextSpan span;
   private FontFace face;
   private int level;
-  private int first = Integer.MAX_VALUE;
+  private long first = Long.MAX_VALUE;
 
   /**
    * Starts a line.
@@ -55,9 +55,10 @@ final class RunBuilder {
    */
   void add(TextSpan next, Word word, double tracking, double more, int place) {
     for (int p = 0; p < word.parts(); p++) {
-      var part = word.part((word.part(0).level() & 1) == 0 ? p : word.parts() - 1 - p);
+      int read = (word.part(0).level() & 1) == 0 ? p : word.parts() - 1 - p;
+      var part = word.part(read);
       begin(next, part.face(), part.level());
-      first = Math.min(first, place);
+      first = Math.min(first, (long) place << Integer.SIZE | read);
       append(part, tracking, more);
     }
   }
@@ -148,7 +149,7 @@ final class RunBuilder {
     }
     offsets = NO_OFFSETS;
     size = 0;
-    first = Integer.MAX_VALUE;
+    first = Long.MAX_VALUE;
     start = x;
   }
 

@@ -68,4 +68,14 @@ class BidiTest {
     assertThat(BidiLevels.of("plain — текст “x” 1", false)).isEmpty();
     assertThat(BidiLevels.of("א", false)).containsExactly((byte) 1);
   }
+
+  @Test
+  void readsTheFacesOfOneWordInOrder() {
+    var sans = TextStyle.of(FontLibrary.bundled().sans().regular(), 9, Ink.of(0));
+    var paragraph = ParagraphStyle.of(351, Alignment.START).withRightToLeft(true);
+    var spans = List.of(new TextSpan("שלום. עולם", sans, Artifact.LAYOUT));
+    var line = new ParagraphSetter(new MissingTally()).set(spans, paragraph).get(0);
+    assertThat(line.strips()).hasSizeGreaterThan(1);
+    assertThat(line.text()).isEqualTo("שלום. עולם");
+  }
 }
