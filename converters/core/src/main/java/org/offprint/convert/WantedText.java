@@ -209,6 +209,11 @@ final class WantedText implements Block.Visitor<Void> {
     var caption = Furniture.caption(block, labels);
     var alternative =
         block.picture() instanceof Picture.Missing ? caption.alternative() : block.alternative();
+    if (alternative.isBlank()) {
+      // Where a format demands a text in place of a picture, it can only say that it is one.
+      var picture = words(labels.get(Label.PICTURE), true);
+      add(Seen.Role.TEXT, 0, Fit.FURNITURE, picture, List.of());
+    }
     part(Fit.SHARED, Inlines.text(alternative));
     part(Fit.SHARED, caption.caption());
     caption.credit().ifPresent(credit -> labelled(Fit.SHARED, credit));
