@@ -37,7 +37,7 @@ final class Reader {
     return draft.findings().stream()
         .filter(finding -> finding.code().equals(Codes.NOT_READABLE))
         .findFirst()
-        .map(finding -> finding.message() + " " + finding.hint())
+        .map(finding -> (finding.message() + " " + finding.hint()).strip())
         .orElse("there is no word in it, so there is no article. Give the text of the article.");
   }
 

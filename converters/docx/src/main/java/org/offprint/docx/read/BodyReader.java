@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.offprint.article.Block;
 import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
+import org.offprint.article.Words;
 
 /** Reads the paragraphs and tables of one story into blocks. */
 final class BodyReader {
@@ -80,10 +81,20 @@ final class BodyReader {
       // The end of this paragraph is deleted: its text opens the next one.
       carried.addAll(content);
     } else {
-      sink.paragraph(paragraph.with(content));
+      sink.paragraph(paragraph.with(labelled(paragraph, content)));
     }
     line.after().forEach(sink::figure);
     line.boxes().forEach(box -> box.children().forEach(this::read));
+  }
+
+  /** Our own documents print the label of a related link on a line of its own, so without its colon. */
+  private List<Inline> labelled(Paragraph paragraph, List<Inline> content) {
+    if (!context.own() || paragraph.kind() != Kind.RELATED_LABEL || content.isEmpty()) {
+      return content;
+    }
+    var all = new ArrayList<>(content);
+    all.add(new Inline.Text(Words.of(":")));
+    return all;
   }
 
   private void table(Node node) {

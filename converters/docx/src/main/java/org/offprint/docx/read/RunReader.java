@@ -46,7 +46,7 @@ final class RunReader {
     named = isNamed;
     children(paragraph, Optional.empty());
     fields.endParagraph();
-    return line;
+    return new Line(Nesting.of(line.content()), line.before(), line.after(), line.boxes());
   }
 
   private void children(Node parent, Optional<Target> link) {

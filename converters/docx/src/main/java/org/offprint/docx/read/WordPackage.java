@@ -222,7 +222,9 @@ final class WordPackage {
       } else if (head.startsWith("{\\rtf")) {
         throw new Unreadable("It is rich text (.rtf), not .docx. Save it as .docx.");
       } else if (!head.startsWith("PK")) {
-        throw new Unreadable("It is no Word document (.docx): it is no zip.");
+        throw new Unreadable(
+            "It is no Word document (.docx): it is no zip. Leave out --from to have"
+                + " its kind told.");
       }
     }
 

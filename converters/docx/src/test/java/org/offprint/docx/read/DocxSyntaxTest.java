@@ -121,6 +121,16 @@ class DocxSyntaxTest extends SyntaxPromises {
   }
 
   @Test
+  void putsTheMarkThatGoesOnLongestOutside() {
+    var line = r("<w:i/>", "a ") + r("<w:b/><w:i/>", "b") + r("<w:i/>", " c") + r("", " d");
+    assertThat(content(blocks(p("", line)).get(0)))
+        .containsExactly(
+            new Inline.Emphasis(
+                List.of(text("a "), new Inline.Strong(List.of(text("b"))), text(" c"))),
+            text(" d"));
+  }
+
+  @Test
   void readsEveryMark() {
     var block = blocks(p(
             "",
