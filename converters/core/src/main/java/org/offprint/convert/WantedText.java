@@ -78,17 +78,17 @@ final class WantedText implements Block.Visitor<Void> {
             || fact.label().equals(labels.get(Label.REPAIRS)));
     var content = new WantedRun(places).run(fact.content());
     var words = words(fact.label(), !fact.printed());
+    if (fact.printed()) {
+      // A stretch of its own, so that a sign may stand behind it as behind a label of ours.
+      fact(fact.label(), words, List.of());
+      words = new ArrayList<>();
+    }
     words.addAll(words(content.text(), made));
-    add(new Wanted(
-        "source: " + fact.label(),
-        -1,
-        Seen.Role.TEXT,
-        0,
-        0,
-        "",
-        Fit.FURNITURE,
-        words,
-        content.links()));
+    fact(fact.label(), words, content.links());
+  }
+
+  private void fact(String label, List<Wanted.Word> words, List<Wanted.Link> links) {
+    add(new Wanted("source: " + label, -1, Seen.Role.TEXT, 0, 0, "", Fit.FURNITURE, words, links));
   }
 
   private void field(String name, Seen.Role role, int level, List<Inline> content) {
