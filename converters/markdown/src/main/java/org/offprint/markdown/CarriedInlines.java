@@ -49,18 +49,41 @@ final class CarriedInlines {
     }
   }
 
-  /** The link around each part of its content that holds no call, and the calls outside. */
+  /** The link around what stands before, between and behind its calls. */
   private static List<Inline> divided(Inline.Link link, List<Inline> content) {
+    return parted(split(content), link);
+  }
+
+  /** Content in which no container holds a call: each is divided by those in it. */
+  private static List<Inline> split(List<Inline> content) {
     var out = new ArrayList<Inline>();
     for (var inline : content) {
-      if (inline instanceof Inline.NoteRef) {
-        out.add(inline);
-      } else if (inline instanceof Inline.Container container
+      if (inline instanceof Inline.Container container
           && !Inlines.noteRefs(container.content()).isEmpty()) {
-        out.add(container.with(divided(link, container.content())));
+        out.addAll(parted(split(container.content()), container));
       } else {
-        out.add(link.with(List.of(inline)));
+        out.add(inline);
       }
+    }
+    return out;
+  }
+
+  private static List<Inline> parted(List<Inline> content, Inline.Container container) {
+    var out = new ArrayList<Inline>();
+    var part = new ArrayList<Inline>();
+    for (var inline : content) {
+      if (!(inline instanceof Inline.NoteRef)) {
+        part.add(inline);
+        continue;
+      }
+      if (!part.isEmpty()) {
+        out.add(container.with(List.copyOf(part)));
+        part.clear();
+      }
+      out.add(inline);
+    }
+    if (!part.isEmpty()) {
+      out.add(container.with(List.copyOf(part)));
     }
     return out;
   }

@@ -86,21 +86,26 @@ final class MarkdownLoss {
     return around(new Inline.Link(target(link.target()), List.of()), content);
   }
 
-  private static List<Inline> around(Inline.Link link, List<Inline> content) {
-    if (Inlines.noteRefs(content).isEmpty()) {
-      return List.of(link.with(content));
-    }
+  /** Each stretch without a call as a container of its own, those inside first. */
+  private static List<Inline> around(Inline.Container container, List<Inline> content) {
     var out = new ArrayList<Inline>();
+    var open = new ArrayList<Inline>();
     for (var inline : content) {
-      if (inline instanceof Inline.NoteRef) {
-        out.add(inline);
-      } else if (inline instanceof Inline.Container container
-          && !Inlines.noteRefs(List.of(container)).isEmpty()) {
-        out.add(container.with(around(link, container.content())));
-      } else {
-        out.add(link.with(List.of(inline)));
+      var inner = inline instanceof Inline.Container one
+              && !Inlines.noteRefs(List.of(one)).isEmpty()
+          ? around(one, one.content())
+          : List.of(inline);
+      for (var part : inner) {
+        if (part instanceof Inline.NoteRef) {
+          out.addAll(open.isEmpty() ? List.of() : List.of(container.with(List.copyOf(open))));
+          out.add(part);
+          open.clear();
+        } else {
+          open.add(part);
+        }
       }
     }
+    out.addAll(open.isEmpty() ? List.of() : List.of(container.with(List.copyOf(open))));
     return out;
   }
 
