@@ -109,6 +109,23 @@ public record Draft(
    * @param label the label as written
    * @param value the value as written
    * @param line the line of the input, from 1; 0 where there is none
+   * @param rule the name of the rule that found it, for the ledger; empty where its label says all
    */
-  public record Field(Words label, Words value, int line) {}
+  public record Field(Words label, Words value, int line, String rule) {
+    /** Refuses null. */
+    public Field {
+      Objects.requireNonNull(rule, "rule");
+    }
+
+    /**
+     * A value of which its label says all.
+     *
+     * @param label the label as written
+     * @param value the value as written
+     * @param line the line of the input, from 1; 0 where there is none
+     */
+    public Field(Words label, Words value, int line) {
+      this(label, value, line, "");
+    }
+  }
 }

@@ -22,7 +22,6 @@ final class Elements {
       "input",
       "link",
       "meta",
-      "nav",
       "noembed",
       "noframes",
       "noscript",
@@ -95,7 +94,7 @@ final class Elements {
 
   private Elements() {}
 
-  /** Tells whether nothing of an element is seen: scripts, controls, menus, and what is hidden by itself. */
+  /** Tells whether nothing of an element is seen: scripts, controls, and what is hidden by itself. */
   static boolean isUnseen(Element element) {
     return UNSEEN.contains(element.normalName())
         || element.hasAttr("hidden")

@@ -16,12 +16,14 @@ import org.offprint.convert.Finding;
 import org.offprint.convert.Input;
 import org.offprint.convert.Limits;
 import org.offprint.convert.Match;
+import org.offprint.convert.OwnOutput;
 import org.offprint.convert.Sample;
 import org.offprint.convert.Syntax;
 
 /**
- * Saved web pages. Every block that a browser would show is a piece, in the order of the text; scripts, controls, menus
- * and what is hidden are not seen. What the page says of itself in its head is in the fields.
+ * Saved web pages. Every block that a browser would show is a piece, in the order of the text; scripts, controls and
+ * what is hidden are not seen. Where the page holds an article, the pieces around it are named so, and are left out by
+ * a repair that can be switched off. What the page says of itself is in the fields.
  */
 public final class HtmlSyntax implements Syntax {
 
@@ -81,7 +83,14 @@ public final class HtmlSyntax implements Syntax {
     limits.goOn();
     limits.requireSize(input.name(), input.bytes().length);
     var decoding = HtmlDecoding.of(input.bytes());
-    return draft(input, decoding, page(decoding.text()), limits);
+    var page = page(decoding.text());
+    var facts = new StatedFacts(page);
+    var found = isOurs(page) ? new FoundArticle() : ArticleFinder.find(page.body(), facts.titles());
+    return draft(input, decoding, page, found, PageFacts.of(page, facts, found), limits);
+  }
+
+  private static boolean isOurs(Document page) {
+    return page.select("meta[name=generator]").attr("content").equals(OwnOutput.GENERATOR);
   }
 
   /**
@@ -102,10 +111,19 @@ public final class HtmlSyntax implements Syntax {
         new Decoding(SelfClosed.opened(decoding.text()), decoding.charset(), decoding.findings());
     var page = page(opened.text());
     page.setBaseUri("");
-    return new HtmlSyntax().draft(document, opened, page, limits);
+    page.select("nav").remove();
+    var found = new FoundArticle();
+    var facts = PageFacts.of(page, new StatedFacts(page), found);
+    return new HtmlSyntax().draft(document, opened, page, found, facts, limits);
   }
 
-  private Draft draft(Input input, Decoding decoding, Document page, Limits limits) {
+  private Draft draft(
+      Input input,
+      Decoding decoding,
+      Document page,
+      FoundArticle found,
+      List<Draft.Field> facts,
+      Limits limits) {
     limits.goOn();
     var findings = new ArrayList<>(decoding.findings());
     var visible = Words.clean(VisibleText.of(page.body()));
@@ -115,17 +133,11 @@ public final class HtmlSyntax implements Syntax {
           visible.changes().size()
               + " characters that no output can carry were removed or balanced."));
     }
-    var pieces = pieces(input, page, decoding.text(), limits, findings);
+    var pieces = pieces(input, page, found, decoding.text(), limits, findings);
     var text = visible.words().toString();
     var hasWord = text.codePoints().anyMatch(Character::isLetterOrDigit);
     return new Draft(
-        input,
-        name(),
-        "text/html",
-        text,
-        hasWord ? pieces : List.of(),
-        PageFacts.of(page),
-        findings);
+        input, name(), "text/html", text, hasWord ? pieces : List.of(), facts, findings);
   }
 
   private static Document page(String text) {
@@ -149,10 +161,15 @@ public final class HtmlSyntax implements Syntax {
   }
 
   private static List<Draft.Piece> pieces(
-      Input input, Document page, String source, Limits limits, List<Finding> findings) {
+      Input input,
+      Document page,
+      FoundArticle found,
+      String source,
+      Limits limits,
+      List<Finding> findings) {
     var pieces = new Pieces(input.name(), source, limits);
     var links = new Links(Language.parse(page.select("html").attr("lang")));
-    var reader = new PieceReader(page.body(), pieces, links, limits);
+    var reader = new PieceReader(page.body(), pieces, links, found, limits);
     PageWalk.walk(page.body(), reader);
     if (reader.isTooDeep()) {
       findings.add(Finding.of(

@@ -2,6 +2,7 @@ package org.offprint.html;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,36 +10,65 @@ import java.util.Optional;
 import org.offprint.json.PlainJson;
 
 /**
- * What the JSON-LD of a page says of its article. Only types of articles are read: what an encyclopedia or a shop says
- * of its pages is no headline.
+ * What the JSON-LD of a page says of its article. Only types of articles are read: what a shop or a site says of its
+ * pages is no headline.
  */
 final class JsonLdFacts {
+
+  private static final int DEEPEST = 8;
+
+  private final Map<String, Map<?, ?>> named = new HashMap<>();
 
   private JsonLdFacts() {}
 
   /** Facts and their values; empty where there is no article in it, or no JSON. */
   static Map<String, List<String>> of(String json) {
-    Optional<Map<?, ?>> article;
+    Object root;
     try {
-      article = article(PlainJson.parse(json));
+      root = PlainJson.parse(bare(json));
     } catch (IllegalArgumentException noJson) {
       return Map.of();
     }
+    var reader = new JsonLdFacts();
     var facts = new LinkedHashMap<String, List<String>>();
-    article.ifPresent(one -> {
-      facts.put("headline", names(one.get("headline")));
-      facts.put("author", names(one.get("author")));
-      facts.put("published", names(one.get("datePublished")));
-      facts.put("updated", names(one.get("dateModified")));
-      facts.put("site", names(one.get("publisher")));
-      facts.put("section", names(one.get("articleSection")));
-      facts.put("canonical", names(one.get("url")));
+    reader.article(root).ifPresent(one -> {
+      reader.put(facts, one, "headline", "headline", "name");
+      reader.put(facts, one, "author", "author", "creator");
+      reader.put(facts, one, "published", "datePublished", "dateCreated");
+      reader.put(facts, one, "updated", "dateModified");
+      reader.put(facts, one, "site", "publisher", "sourceOrganization");
+      reader.put(facts, one, "section", "articleSection");
+      reader.put(facts, one, "canonical", "url", "mainEntityOfPage");
+      reader.put(facts, one, "language", "inLanguage");
     });
     return facts;
   }
 
+  /** Without the comment and CDATA marks that old pages put around scripts. */
+  private static String bare(String json) {
+    var text = json.strip();
+    for (var mark : List.of("<!--", "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[")) {
+      text = text.startsWith(mark) ? text.substring(mark.length()).strip() : text;
+    }
+    for (var mark : List.of("-->", "//]]>", "/*]]>*/", "]]>")) {
+      text =
+          text.endsWith(mark) ? text.substring(0, text.length() - mark.length()).strip() : text;
+    }
+    return text;
+  }
+
+  private void put(Map<String, List<String>> facts, Map<?, ?> article, String fact, String... of) {
+    for (var property : of) {
+      var values = names(article.get(property), 0);
+      if (!values.isEmpty()) {
+        facts.putIfAbsent(fact, values);
+      }
+    }
+  }
+
   /** The first article in a document, wherever it stands in lists, graphs and pages. */
-  private static Optional<Map<?, ?>> article(Object root) {
+  private Optional<Map<?, ?>> article(Object root) {
+    Optional<Map<?, ?>> first = Optional.empty();
     var open = new ArrayDeque<Object>();
     open.add(root);
     while (!open.isEmpty()) {
@@ -46,8 +76,11 @@ final class JsonLdFacts {
       if (value instanceof List<?> list) {
         open.addAll(list);
       } else if (value instanceof Map<?, ?> map) {
-        if (isArticle(map.get("@type"))) {
-          return Optional.of(map);
+        if (map.get("@id") instanceof String id && map.size() > 1) {
+          named.putIfAbsent(id, map);
+        }
+        if (first.isEmpty() && isArticle(map.get("@type"))) {
+          first = Optional.of(map);
         }
         for (var name : List.of("@graph", "mainEntity", "mainEntityOfPage")) {
           if (map.get(name) != null) {
@@ -56,32 +89,53 @@ final class JsonLdFacts {
         }
       }
     }
-    return Optional.empty();
+    return first;
   }
 
   private static boolean isArticle(Object type) {
     var types = type instanceof List<?> list ? list : List.of(String.valueOf(type));
     return types.stream()
         .map(String::valueOf)
-        .anyMatch(name -> name.endsWith("Article") && !name.endsWith("TechArticle")
-            || name.endsWith("Posting") && !name.startsWith("Job")
-            || name.equals("Report"));
+        .anyMatch(name -> name.endsWith("Article")
+            || name.endsWith("Posting") && !name.endsWith("JobPosting")
+            || name.endsWith("Report")
+            || name.endsWith("Review") && name.contains("Critic"));
   }
 
-  /** The texts of a value: itself, or the names of the things it lists. */
-  private static List<String> names(Object value) {
+  /** The texts of a value: itself, or the names of the things that it lists or refers to. */
+  private List<String> names(Object value, int depth) {
     var names = new ArrayList<String>();
     if (value instanceof String text) {
       names.add(text);
-    } else if (value instanceof Map<?, ?> thing && thing.get("name") instanceof String name) {
-      names.add(name);
-    } else if (value instanceof List<?> list) {
+    } else if (value instanceof Map<?, ?> stated) {
+      name(stated).ifPresent(names::add);
+    } else if (value instanceof List<?> list && depth < DEEPEST) {
       for (var one : list) {
-        if (!(one instanceof List)) {
-          names.addAll(names(one));
-        }
+        names.addAll(names(one, depth + 1));
       }
     }
     return names;
+  }
+
+  private Optional<String> name(Map<?, ?> stated) {
+    var thing = stated.get("name") == null && stated.get("@id") instanceof String id
+        ? named.getOrDefault(id, stated)
+        : stated;
+    if (thing.get("name") instanceof String name && !name.isBlank()) {
+      return Optional.of(name);
+    } else if (thing.get("name") instanceof List<?> list
+        && !list.isEmpty()
+        && list.get(0) instanceof String name) {
+      return Optional.of(name);
+    }
+    var given = thing.get("givenName") instanceof String first ? first : "";
+    var family = thing.get("familyName") instanceof String last ? last : "";
+    var whole = (given + " " + family).strip();
+    if (!whole.isEmpty()) {
+      return Optional.of(whole);
+    }
+    return thing.get("@id") instanceof String id && id.startsWith("http")
+        ? Optional.of(id)
+        : Optional.empty();
   }
 }

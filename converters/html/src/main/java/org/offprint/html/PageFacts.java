@@ -1,201 +1,154 @@
 package org.offprint.html;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.offprint.article.Target;
 import org.offprint.article.Words;
 import org.offprint.convert.Draft;
 
 /**
- * What a page says of itself outside its text: in JSON-LD, then in the vocabularies of its {@code meta} elements, then
- * in marked elements. Each fact is told once, by the first that tells it; a title that the page shows as its heading is
- * not told at all.
+ * The facts of a page beside its text, each with the rule that found it: what it states in its head, then what the
+ * elements of its article say. A title that the page shows as its headline is not told.
  */
 final class PageFacts {
 
-  private static final Map<String, String> METAS = metas();
-
   private final Document page;
-  private final Map<String, List<String>> found = new LinkedHashMap<>();
-  private String title = "";
+  private final StatedFacts stated;
+  private final FoundArticle found;
+  private final List<Draft.Field> fields = new ArrayList<>();
 
-  private PageFacts(Document page) {
+  private PageFacts(Document page, StatedFacts stated, FoundArticle found) {
     this.page = page;
+    this.stated = stated;
+    this.found = found;
   }
 
-  private static Map<String, String> metas() {
-    var metas = new LinkedHashMap<String, String>();
-    var rows = List.of(
-        "headline title og:title dc.title dcterms.title citation_title twitter:title parsely-title",
-        "author author article:author dc.creator dcterms.creator citation_author parsely-author"
-            + " sailthru.author byl",
-        "published article:published_time og:published_time dc.date dc.date.issued dcterms.issued"
-            + " dcterms.date dcterms.created citation_publication_date parsely-pub-date"
-            + " sailthru.date pubdate publishdate publish-date date datepublished",
-        "updated article:modified_time og:updated_time dcterms.modified datemodified lastmod"
-            + " last-modified",
-        "site og:site_name dc.publisher dcterms.publisher citation_journal_title"
-            + " parsely-site application-name",
-        "section article:section parsely-section",
-        "canonical og:url dcterms.source",
-        "license dc.rights dcterms.rights copyright");
-    for (var row : rows) {
-      var names = row.split(" ");
-      for (var i = 1; i < names.length; i++) {
-        metas.put(names[i], names[0]);
-      }
-    }
-    return metas;
-  }
-
-  static List<Draft.Field> of(Document page) {
-    var facts = new PageFacts(page);
+  static List<Draft.Field> of(Document page, StatedFacts stated, FoundArticle found) {
+    var facts = new PageFacts(page, stated, found);
     facts.read();
-    return facts.fields();
+    return facts.fields;
   }
 
   private void read() {
-    for (var script : page.select("script[type=application/ld+json]")) {
-      JsonLdFacts.of(script.data()).forEach(this::tell);
+    if (!isShown()) {
+      title();
     }
-    metaElements();
-    for (var link : page.select("link[rel=canonical]")) {
-      tell("canonical", List.of(link.attr("href")));
+    new PageAuthors(page, stated, found)
+        .find()
+        .ifPresent(
+            authors -> authors.values().forEach(name -> field("author", name, authors.rule())));
+    date("published", "[itemprop=datePublished], time[pubdate], .dt-published");
+    date("updated", "[itemprop=dateModified], .dt-updated");
+    for (var fact : List.of("site", "section", "canonical", "license")) {
+      stated.first(fact).ifPresent(one -> field(fact, one.first(), one.rule()));
     }
-    marked("author", "[itemprop=author], [rel=author]");
-    marked("published", "[itemprop=datePublished], time[pubdate]");
-    marked("updated", "[itemprop=dateModified]");
-    title = page.title();
+    language();
   }
 
-  private void metaElements() {
-    var told = new LinkedHashMap<String, Map<String, List<String>>>();
-    for (var meta : page.select("meta[content]")) {
-      var names = meta.attr("property") + " " + meta.attr("name") + " " + meta.attr("itemprop");
-      for (var name : names.toLowerCase(Locale.ROOT).strip().split("\\s++")) {
-        var fact = METAS.get(name);
-        if (fact != null) {
-          told.computeIfAbsent(fact, key -> new LinkedHashMap<>())
-              .computeIfAbsent(name, key -> new ArrayList<>())
-              .add(meta.attr("content"));
-        }
-      }
-    }
-    // The order of the vocabularies decides, not that of the page.
-    METAS.forEach((name, fact) -> {
-      var values = told.getOrDefault(fact, Map.of()).get(name);
-      if (values != null) {
-        tell(fact, values);
-      }
+  private void title() {
+    stated.first("headline").ifPresent(one -> {
+      var bare = PageTitles.withoutSite(one.first(), stated.sites());
+      var title = one.rule().equals("title-element") ? PageTitles.withoutTail(bare) : bare;
+      field("title", title, one.rule());
     });
   }
 
-  private void marked(String fact, String selector) {
-    var values = new ArrayList<String>();
-    for (var element : page.select(selector)) {
-      values.add(value(element));
+  /** Whether the page prints its title as a heading, or prints a headline of its own. */
+  private boolean isShown() {
+    if (found.text().isPresent()) {
+      return found.headline().isPresent();
     }
-    tell(fact, values);
+    var key = stated.titles().stream().findFirst().map(PageTitles::key).orElse("");
+    for (var heading : page.select("h1, h2")) {
+      var text = PageTitles.key(heading.text());
+      if (!text.isEmpty()
+          && (key.contains(text) && text.length() * 2 > key.length() || text.contains(key))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void date(String fact, String selector) {
+    var known = stated.first(fact);
+    if (known.isPresent()) {
+      field(fact, known.get().first(), known.get().rule());
+      return;
+    }
+    for (var scope : scopes()) {
+      for (var element : scope.select(selector)) {
+        if (date(fact, element, "marked-date")) {
+          return;
+        }
+      }
+    }
+    if (fact.equals("published")) {
+      time();
+    }
+  }
+
+  /** A {@code time} element in the head of the article. */
+  private void time() {
+    for (var head : found.heads()) {
+      for (var time : head.select("time[datetime]")) {
+        var around = time.parent() == null ? "" : time.parent().text();
+        if (!PageDates.isUpdate(around) && date("published", time, "time-element")) {
+          return;
+        }
+      }
+    }
+    for (var text : found.text().stream().toList()) {
+      var times = text.select("time[datetime]");
+      if (times.size() == 1 && date("published", times.first(), "time-element")) {
+        return;
+      }
+    }
+  }
+
+  private List<Element> scopes() {
+    if (found.text().isEmpty()) {
+      return List.of(page);
+    }
+    var scopes = new ArrayList<>(found.heads());
+    found.headline().map(Element::parent).ifPresent(scopes::add);
+    scopes.add(found.text().get());
+    return scopes;
+  }
+
+  private boolean date(String fact, Element element, String rule) {
+    var value = value(element).strip();
+    if (value.isEmpty() || value.length() > 120 || value.chars().noneMatch(Character::isDigit)) {
+      return false;
+    }
+    field(fact, value, rule);
+    return true;
   }
 
   private static String value(Element element) {
-    for (var attribute : List.of("content", "datetime")) {
+    for (var attribute : List.of("content", "datetime", "title")) {
       if (element.hasAttr(attribute)) {
         return element.attr(attribute);
       }
     }
-    return element.text();
+    var time = element.selectFirst("time[datetime]");
+    return time == null ? element.text() : time.attr("datetime");
   }
 
-  private void tell(String fact, List<String> values) {
-    var clean = values.stream()
-        .map(value -> value.strip())
-        .filter(value -> !value.isEmpty() && value.length() < 1000 && fits(fact, value))
-        .distinct()
-        .toList();
-    if (!clean.isEmpty()) {
-      found.putIfAbsent(fact, clean);
-    }
-  }
-
-  private static boolean fits(String fact, String value) {
-    var web = Target.of(value) instanceof Target.Web;
-    return fact.equals("canonical") == web
-        && value.codePoints().anyMatch(Character::isLetterOrDigit);
-  }
-
-  private List<Draft.Field> fields() {
-    var fields = new ArrayList<Draft.Field>();
-    shownTitle().ifPresent(text -> field(fields, "title", text));
-    var site = found.getOrDefault("site", List.of(""));
-    for (var fact :
-        List.of("author", "published", "updated", "site", "section", "canonical", "license")) {
-      var values = found.getOrDefault(fact, List.of());
-      var many = fact.equals("author");
-      for (var value : many ? values : values.subList(0, Math.min(1, values.size()))) {
-        if (!many || !value.equalsIgnoreCase(site.get(0))) {
-          field(fields, fact, value);
-        }
+  private void language() {
+    for (var element : List.of(page.select("html"), page.select("body"))) {
+      var tag = element.attr("lang").isBlank() ? element.attr("xml:lang") : element.attr("lang");
+      if (!tag.isBlank()) {
+        field("language", tag.strip(), "lang-attribute");
+        return;
       }
     }
-    language().ifPresent(tag -> field(fields, "language", tag));
-    return fields;
+    Optional<Stated> one = stated.first("language");
+    one.ifPresent(language -> field("language", language.first(), language.rule()));
   }
 
-  private Optional<String> language() {
-    var tag = page.select("html").attr("lang").strip();
-    return tag.isEmpty() ? Optional.empty() : Optional.of(tag);
-  }
-
-  /** The title, without the name of the site, unless a heading of the page shows it. */
-  private Optional<String> shownTitle() {
-    var stated = found.getOrDefault("headline", List.of(title)).get(0).strip();
-    var bare = withoutSite(stated);
-    if (bare.isEmpty()) {
-      return Optional.empty();
-    }
-    var key = key(bare);
-    for (var heading : page.select("h1, h2")) {
-      var text = key(heading.text());
-      if (!text.isEmpty()
-          && (key.contains(text) && text.length() * 2 > key.length() || text.contains(key))) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(bare);
-  }
-
-  private String withoutSite(String text) {
-    for (var site : found.getOrDefault("site", List.of())) {
-      for (var separator : List.of(" | ", " - ", " – ", " — ", " :: ", " · ", ": ")) {
-        if (text.endsWith(separator + site)) {
-          return text.substring(0, text.length() - separator.length() - site.length())
-              .strip();
-        }
-        if (text.startsWith(site + separator)) {
-          return text.substring(separator.length() + site.length()).strip();
-        }
-      }
-    }
-    return text;
-  }
-
-  private static String key(String text) {
-    var key = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(key::appendCodePoint);
-    return key.toString();
-  }
-
-  private static void field(List<Draft.Field> fields, String label, String value) {
-    fields.add(new Draft.Field(Words.of(label), Words.of(value), 0));
+  private void field(String label, String value, String rule) {
+    fields.add(new Draft.Field(Words.of(label), Words.of(value), 0, rule));
   }
 }

@@ -28,6 +28,9 @@ final class PieceReader implements PageWalk.Visitor {
   private final Snippets snippets = new Snippets();
   private final Deque<PageFrame> frames = new ArrayDeque<>();
   private final Pieces pieces;
+  private final FoundArticle found;
+  private final Deque<Named> named = new ArrayDeque<>();
+  private String name = "";
   private Optional<Preformatted> preformatted = Optional.empty();
   private int heading;
   private int walked;
@@ -36,8 +39,12 @@ final class PieceReader implements PageWalk.Visitor {
   /** Text whose blanks count, while its element is open. */
   private record Preformatted(Element element, StringBuilder text) {}
 
-  PieceReader(Element page, Pieces pieces, Links links, Limits limits) {
+  /** A part of the page that is called something, and what was around it. */
+  private record Named(Element element, String outside, int heading) {}
+
+  PieceReader(Element page, Pieces pieces, Links links, FoundArticle found, Limits limits) {
     this.limits = limits;
+    this.found = found;
     this.pieces = pieces;
     this.links = links;
     this.dataTables = DataTables.in(page);
@@ -61,9 +68,35 @@ final class PieceReader implements PageWalk.Visitor {
       if (Elements.isUnseen(element)) {
         return false;
       }
+      found.name(element).ifPresent(called -> begin(element, called));
       open(element);
     }
     return true;
+  }
+
+  /** Begins a part that is called something; inside a list or quote it is a piece of its own. */
+  private void begin(Element element, String called) {
+    if (preformatted.isPresent()
+        || frames.peek().line().isPresent()
+        || frames.size() > limits.depth()) {
+      return;
+    }
+    boundary();
+    named.push(new Named(element, name, heading));
+    name = called;
+    heading = 0;
+    if (!(frames.peek() instanceof PageFrame.Flow flow
+        && flow.kind() == PageFrame.Flow.Kind.PAGE)) {
+      frames.push(new PageFrame.Flow(element, PageFrame.Flow.Kind.PAGE));
+    }
+  }
+
+  private void end(Element element) {
+    if (!named.isEmpty() && named.peek().element() == element) {
+      var outside = named.pop();
+      name = outside.outside();
+      heading = outside.heading();
+    }
   }
 
   private void text(String text) {
@@ -259,7 +292,7 @@ final class PieceReader implements PageWalk.Visitor {
     } else if (top instanceof PageFrame.Items list) {
       list.add(block);
     } else if (top instanceof PageFrame.Flow) {
-      pieces.add(block);
+      pieces.add(block, name);
     }
   }
 
@@ -285,10 +318,14 @@ final class PieceReader implements PageWalk.Visitor {
       boundary();
       heading = element.normalName().equals("div") ? heading : 0;
     }
+    if (!Elements.isBlock(element) && !named.isEmpty() && named.peek().element() == element) {
+      boundary();
+    }
     marks.close(element);
-    if (frames.peek().element() == element) {
+    while (!frames.isEmpty() && frames.peek().element() == element) {
       close(frames.pop());
     }
+    end(element);
   }
 
   private void endPreformatted(Element element) {

@@ -84,8 +84,8 @@ final class Pieces {
     }
   }
 
-  /** Adds a piece made of all that was seen since the last one. */
-  void add(Block block) {
+  /** Adds a piece made of all that was seen since the last one, with what the page calls it. */
+  void add(Block block, String style) {
     if (pieces.size() == limits.blocks()) {
       throw new ConversionException.LimitExceeded(String.format(
           Locale.ROOT,
@@ -101,7 +101,7 @@ final class Pieces {
     start = -1;
     end = -1;
     var last = Math.max(line(from), line(Math.max(from, to - 1)));
-    pieces.add(new Draft.Piece(pieces.size(), line(from), last, visible(block), block));
+    pieces.add(new Draft.Piece(pieces.size(), line(from), last, visible(block), block, style));
   }
 
   private static String visible(Block block) {

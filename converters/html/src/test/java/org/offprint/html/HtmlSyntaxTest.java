@@ -192,8 +192,8 @@ class HtmlSyntaxTest extends SyntaxPromises {
   }
 
   @Test
-  void seesNothingOfScriptsControlsMenusAndHiddenText() {
-    var html = "<head><title>t</title><style>s</style></head><body><nav>n</nav><p>Seen.</p>"
+  void seesNothingOfScriptsControlsAndHiddenText() {
+    var html = "<head><title>t</title><style>s</style></head><body><p>Seen.</p>"
         + "<script>s()</script><template>t</template><p hidden>h</p><p style='Display : NONE'>d</p>"
         + "<select><option>o</select><textarea>a</textarea><noscript>n</noscript><svg><text>v</text>"
         + "</svg><iframe>i</iframe><!-- c -->";

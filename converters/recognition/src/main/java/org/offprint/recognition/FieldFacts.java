@@ -164,7 +164,7 @@ final class FieldFacts implements Judgement {
       }
       var printed = new Printed<>(Words.of(row.value()), read.get().readings());
       if (known.isPresent()) {
-        if (known.get().printed().equals(printed.printed())) {
+        if (known.get().printed().equals(printed.printed()) || isSameDay(known.get(), printed)) {
           row.repeat(role, place);
         } else {
           detail(row);
@@ -177,6 +177,18 @@ final class FieldFacts implements Judgement {
         default -> facts.captured = Optional.of(printed);
       }
       row.move(role, place);
+    }
+
+    /** Whether a field says the day that the page prints, in other words. */
+    private static boolean isSameDay(Printed<Moment> known, Printed<Moment> other) {
+      return known.reading().isPresent()
+          && other.reading().isPresent()
+          && day(known.reading().get()).equals(day(other.reading().get()));
+    }
+
+    private static String day(Moment moment) {
+      var iso = moment.iso();
+      return iso.length() > 10 ? iso.substring(0, 10) : iso;
     }
 
     private void languages(FieldRow row) {

@@ -24,6 +24,7 @@ final class FieldRow {
   FieldRow(int index, Draft.Field field, Words before) {
     this.index = index;
     this.field = field;
+    rule = field.rule().isEmpty() ? rule : field.rule();
     var own = field.label().toString();
     var dot = own.lastIndexOf('.');
     var shared = dot > 0 && before.toString().startsWith(own.substring(0, dot + 1));

@@ -14,6 +14,7 @@ import org.offprint.convert.Finding;
 import org.offprint.convert.Frame;
 import org.offprint.convert.Ledger;
 import org.offprint.convert.Repairs;
+import org.offprint.convert.Role;
 
 /** One article while it is read: its parts, the facts found so far, the rows of its fields and the doubts. */
 final class Manuscript {
@@ -45,7 +46,7 @@ final class Manuscript {
     var some = new ArrayList<Block>();
     var length = 0;
     for (var part : parts) {
-      var text = part.text();
+      var text = part.isMarked(Role.JUNK) ? "" : part.text();
       if (length < ENOUGH_TO_DETECT && !text.isBlank()) {
         var start = text.substring(0, Math.min(text.length(), ENOUGH_TO_DETECT));
         Block.paragraph(start).ifPresent(some::add);

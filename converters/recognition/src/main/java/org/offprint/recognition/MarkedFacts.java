@@ -59,10 +59,6 @@ final class MarkedFacts implements Judgement {
       case CREDIT -> {
         credit(manuscript, part, content);
       }
-      case JUNK -> {
-        part.decide(Role.JUNK, RULE, 0.95);
-        part.drop();
-      }
       default -> {}
     }
   }

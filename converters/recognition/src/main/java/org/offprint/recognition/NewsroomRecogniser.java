@@ -26,9 +26,11 @@ import org.offprint.convert.Tokens;
 public final class NewsroomRecogniser implements Recogniser {
 
   private static final List<Judgement> JUDGEMENTS = List.of(
+      new LeftOut(),
       new TextRepairs(),
       new Figures(),
       new Headline(),
+      new SavedPageHead(),
       new MarkedFacts(),
       new HeadZone(),
       new UpdateLines(),
@@ -37,6 +39,7 @@ public final class NewsroomRecogniser implements Recogniser {
       new QuoteAttribution(),
       new PageBreaks(),
       new FieldFacts(),
+      new SavedPageHead.Remains(),
       new PersonsWord(),
       new Dateline(),
       new HeadingLevels(),
@@ -111,7 +114,7 @@ public final class NewsroomRecogniser implements Recogniser {
           manuscript.find(Finding.at(Codes.REPAIRED, part.line(), said(change)));
         }
       }
-      if (part.isDropped()) {
+      if (part.isDropped() && part.isCalled("running-head")) {
         manuscript.find(
             Finding.at(Codes.REPAIRED, part.line(), "A running head or page number is left out."));
       }

@@ -65,6 +65,20 @@ final class Part {
     return isMarked(asRole) && !piece.style().isEmpty();
   }
 
+  /** The name of the rule by which its frame marks it; empty where it does not. */
+  String markRule() {
+    return mark.map(Frame.Mark::rule).orElse("");
+  }
+
+  boolean isMarkedBy(String markRule) {
+    return mark.filter(m -> m.rule().equals(markRule)).isPresent();
+  }
+
+  /** Whether a rule decided what it is. */
+  boolean isCalled(String decisive) {
+    return rule.equals(decisive);
+  }
+
   boolean isMarked(Role asRole) {
     return mark.filter(m -> m.role() == asRole).isPresent();
   }

@@ -20,9 +20,17 @@ public final class RepairNames {
   /** Takes out soft hyphens, which show where a word may be parted and are no part of it. */
   public static final String SOFT_HYPHENS = "soft-hyphens";
 
+  /** Leaves out what stands around the article in a web page: menus, boxes, teasers, comments. */
+  public static final String FIND_ARTICLE = "find-article";
+
   /** All repairs. */
-  public static final List<String> ALL =
-      List.of(JOIN_PAGE_BREAKS, RUNNING_HEADS, DOUBLED_ESCAPES, LINE_END_HYPHENS, SOFT_HYPHENS);
+  public static final List<String> ALL = List.of(
+      JOIN_PAGE_BREAKS,
+      RUNNING_HEADS,
+      DOUBLED_ESCAPES,
+      LINE_END_HYPHENS,
+      SOFT_HYPHENS,
+      FIND_ARTICLE);
 
   private RepairNames() {}
 }

@@ -1,0 +1,127 @@
+package org.offprint.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the article in a page. Each passage has a worth: prose is worth its words, lists of links cost. The part of the
+ * page whose passages are together worth most is the text; the headline is looked for before it, and whatever stands
+ * around both, or is a box in them, is called so.
+ */
+final class ArticleFinder {
+
+  private static final double LEAST_PROSE = 25;
+  private static final double SMALL = 0.33;
+  private static final double LARGE = 0.85;
+
+  private final PageAreas page;
+  private final List<String> titles;
+  private final FoundArticle found = new FoundArticle();
+
+  private ArticleFinder(PageAreas page, List<String> titles) {
+    this.page = page;
+    this.titles = titles;
+  }
+
+  /**
+   * Finds it.
+   *
+   * @param page the page
+   * @param titles what the page says is its title, best first
+   */
+  static FoundArticle find(Element page, List<String> titles) {
+    return new ArticleFinder(PageAreas.of(page), titles).find();
+  }
+
+  private FoundArticle find() {
+    worths();
+    var text = text();
+    if (text.isEmpty()) {
+      menus();
+      return found;
+    }
+    found.text(text.get());
+    found.beside(page.page(), "outside-article");
+    found.name(text.get(), FoundArticle.ARTICLE);
+    var headline = new HeadlineFinder(page, text.get(), titles, this::isBeside).find();
+    new ArticleHead(page, text.get(), headline, this::isBeside, found).mark();
+    new Boxes(page, text.get(), headline, this::isBeside, found).mark();
+    return found;
+  }
+
+  /** A page without an article is kept whole but for its menus. */
+  private void menus() {
+    for (var area : page.areas()) {
+      if (area.is("nav")) {
+        found.beside(area, Hint.NAVIGATION);
+      }
+    }
+  }
+
+  private void worths() {
+    var areas = page.areas();
+    for (var i = areas.size() - 1; i >= 0; i--) {
+      var area = areas.get(i);
+      for (var passage : area.own()) {
+        area.worth += passage.worth();
+      }
+      var counted = isBeside(area) ? Math.min(-1, area.worth) : area.worth;
+      area.parent().ifPresent(parent -> parent.worth += counted);
+    }
+  }
+
+  /** Whether its names say that an area is beside the article, and it does not hold the page's prose after all. */
+  private boolean isBeside(Area area) {
+    var rule = area.beside();
+    if (rule.isEmpty() || area == page.page() || area.hints(Hint.BODY) && area.prose > 0) {
+      return false;
+    }
+    var all = page.page().prose;
+    return switch (rule.get()) {
+      case COMMENTS, HIDDEN_TEXT, COOKIE_NOTICE -> area.prose <= all * LARGE;
+      default -> area.prose <= Math.max(all * SMALL, 0);
+    };
+  }
+
+  private Optional<Area> text() {
+    if (page.page().prose < LEAST_PROSE) {
+      return Optional.empty();
+    }
+    var best = page.page();
+    var most = 0.0;
+    for (var i = 0; i < page.areas().size(); ) {
+      var area = page.areas().get(i);
+      if (isBeside(area)) {
+        i = area.end();
+        continue;
+      }
+      var worth = area.worth > 0 ? area.worth * weight(area) : area.worth;
+      // The innermost of several that are worth the same.
+      if (worth >= most && isContainer(area)) {
+        most = worth;
+        best = area;
+      }
+      i++;
+    }
+    return best.prose < LEAST_PROSE ? Optional.empty() : Optional.of(inner(best));
+  }
+
+  private static boolean isContainer(Area area) {
+    return area.heading() == 0 && !area.is("p");
+  }
+
+  private static double weight(Area area) {
+    return area.hints(Hint.BODY) ? 1.05 : 1;
+  }
+
+  /** The part that the page itself calls the text, if it holds nearly all of it. */
+  private Area inner(Area text) {
+    for (var area : page.areas().subList(text.at(), text.end())) {
+      if (area.hints(Hint.BODY) && area.prose >= text.prose * LARGE) {
+        return area;
+      }
+    }
+    return text;
+  }
+}

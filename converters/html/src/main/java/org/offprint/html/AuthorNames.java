@@ -1,0 +1,207 @@
+package org.offprint.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells names of authors from what pages put in their place: addresses, logins, the site itself. */
+final class AuthorNames {
+
+  private static final int LONGEST = 160;
+  private static final int MOST_WORDS = 24;
+
+  private static final Set<String> NOBODY = Set.of(
+      "admin",
+      "administrator",
+      "webmaster",
+      "root",
+      "user",
+      "unknown",
+      "undefined",
+      "null",
+      "none",
+      "n a",
+      "author",
+      "autor",
+      "auteur",
+      "anonymous",
+      "guest",
+      "default",
+      "test",
+      "wordpress",
+      "superadmin",
+      "siteadmin",
+      "website",
+      "web",
+      "nan",
+      "false",
+      "true",
+      "by",
+      "editorial staff",
+      "super user",
+      "no author");
+
+  private static final List<String> LABELS = List.of(
+      "written by",
+      "posted by",
+      "published by",
+      "reported by",
+      "story by",
+      "words by",
+      "text by",
+      "by",
+      "von",
+      "par",
+      "por",
+      "escrito por",
+      "di",
+      "door",
+      "av",
+      "af",
+      "autor",
+      "autore",
+      "auteur",
+      "autora",
+      "author",
+      "authors",
+      "text",
+      "texte",
+      "tekst",
+      "автор",
+      "текст",
+      "автори",
+      "авторы",
+      "yazan",
+      "oleh",
+      "penulis",
+      "przez",
+      "írta",
+      "szerző",
+      "作者",
+      "文",
+      "記者",
+      "记者",
+      "pisze",
+      "napsal",
+      "skriven av",
+      "skrevet av",
+      "tekijä",
+      "του",
+      "από");
+
+  private final List<String> sites;
+
+  AuthorNames(List<String> sites) {
+    this.sites = sites.stream().map(AuthorNames::tight).toList();
+  }
+
+  private static String tight(String text) {
+    return PageTitles.key(text).replace(" ", "");
+  }
+
+  /** The name in a value; none where it names no author. */
+  List<String> read(String value) {
+    var name = withoutLabel(value.replace('\u00A0', ' ').strip());
+    if (name.indexOf('@') >= 0 || name.indexOf(' ') > 0 && name.contains("://")) {
+      name = withoutContacts(name);
+    }
+    name = trimmed(name);
+    var key = PageTitles.key(name);
+    var none = name.length() > LONGEST
+        || name.contains("://")
+        || name.startsWith("www.")
+        || name.codePoints().noneMatch(Character::isLetter)
+        || NOBODY.contains(key)
+        || key.split(" ").length > MOST_WORDS
+        || sites.contains(tight(name))
+        || isLogin(name);
+    return none ? List.of() : List.of(name);
+  }
+
+  private static String withoutLabel(String value) {
+    var lower = value.toLowerCase(Locale.ROOT);
+    for (var label : LABELS) {
+      if (lower.startsWith(label) && lower.length() > label.length()) {
+        var after = lower.charAt(label.length());
+        var unspaced = label.codePointAt(0) >= 0x2E80;
+        if (after == ':' || after == '：' || after == ' ' || after == '\n' || unspaced) {
+          return value.substring(label.length()).strip();
+        }
+      }
+    }
+    return value;
+  }
+
+  private static String withoutContacts(String text) {
+    var out = new StringBuilder();
+    for (var word : text.split("[\\s()<>]++")) {
+      if (word.indexOf('@') < 0 && !word.contains("://") && !word.equalsIgnoreCase("mailto:")) {
+        out.append(word).append(' ');
+      }
+    }
+    return out.toString().strip();
+  }
+
+  private static String trimmed(String text) {
+    var from = 0;
+    var to = text.length();
+    while (from < to && !isPart(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && !isPart(text.charAt(to - 1)) && text.charAt(to - 1) != '.') {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isPart(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK
+        || ")”\"".indexOf(c) >= 0;
+  }
+
+  /** One word of small ASCII letters, figures and signs. */
+  private static boolean isLogin(String name) {
+    return name.chars()
+            .allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "._-".indexOf(c) >= 0)
+        || name.indexOf(' ') < 0 && name.chars().anyMatch(c -> c == '_' || c >= '0' && c <= '9');
+  }
+
+  /** Two words or more, or one of a script without blanks. */
+  static boolean isPerson(String name) {
+    return name.strip().indexOf(' ') > 0 || name.codePoints().anyMatch(cp -> cp >= 0x2E80);
+  }
+
+  /** The part of a printed byline that may be names: up to a bar, a date or a counter. */
+  static String line(String text) {
+    var line = new StringBuilder();
+    var blank = false;
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if (Character.isDigit(c) || "|•·".indexOf(c) >= 0) {
+        break;
+      }
+      if (c == '\n'
+          && LABELS.stream().noneMatch(line.toString().strip().toLowerCase(Locale.ROOT)::equals)
+          && line.toString().strip().length() > 2
+          && nextIsNoName(text, i)) {
+        break;
+      }
+      if (Character.isWhitespace(c)) {
+        blank = line.length() > 0;
+      } else {
+        line.append(blank ? " " : "").append(c);
+        blank = false;
+      }
+    }
+    return line.toString().strip();
+  }
+
+  /** After a line feed a name goes on only where "and" or a comma says so. */
+  private static boolean nextIsNoName(String text, int at) {
+    var rest = text.substring(at).strip();
+    return !rest.startsWith(",") && !rest.startsWith("&") && !rest.startsWith("and ");
+  }
+}

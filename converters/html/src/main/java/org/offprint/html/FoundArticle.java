@@ -1,0 +1,88 @@
+package org.offprint.html;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where the article stands in a page: what each part of the page is called from its element on down, until an element
+ * inside is called otherwise.
+ */
+final class FoundArticle {
+
+  /** A part of the article. */
+  static final String ARTICLE = "";
+
+  static final String HEADLINE = "page headline";
+  static final String KICKER = "page kicker";
+  static final String STANDFIRST = "page standfirst";
+  static final String BYLINE = "page byline";
+
+  /** A part between headline and text. */
+  static final String HEAD = "page head";
+
+  /** What the names of parts beside the article begin with; the rule that says so follows. */
+  static final String BESIDE = "beside: ";
+
+  private final Map<Element, String> names = new IdentityHashMap<>();
+  private final List<Element> bylines = new ArrayList<>();
+  private final List<Element> heads = new ArrayList<>();
+  private Optional<Element> headline = Optional.empty();
+  private Optional<Element> text = Optional.empty();
+
+  /** What an element is called from here on. */
+  Optional<String> name(Element element) {
+    return Optional.ofNullable(names.get(element));
+  }
+
+  void name(Area area, String name) {
+    names.put(area.element(), name);
+  }
+
+  void beside(Area area, Hint rule) {
+    names.put(area.element(), BESIDE + rule.label());
+  }
+
+  void beside(Area area, String rule) {
+    names.put(area.element(), BESIDE + rule);
+  }
+
+  void unname(Area area) {
+    names.remove(area.element());
+  }
+
+  boolean isNamed(Area area) {
+    return names.containsKey(area.element());
+  }
+
+  void headline(Area area) {
+    headline = Optional.of(area.element());
+  }
+
+  /** The element that shows the headline. */
+  Optional<Element> headline() {
+    return headline;
+  }
+
+  void text(Area area) {
+    text = Optional.of(area.element());
+  }
+
+  /** The element that holds the text; empty where no article was found. */
+  Optional<Element> text() {
+    return text;
+  }
+
+  /** Elements that name the authors, in the head or below the text. */
+  List<Element> bylines() {
+    return bylines;
+  }
+
+  /** Elements of the head, where dates may stand. */
+  List<Element> heads() {
+    return heads;
+  }
+}

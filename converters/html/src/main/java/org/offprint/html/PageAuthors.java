@@ -1,0 +1,95 @@
+package org.offprint.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Who a page says wrote its article. What it states in its head often names the publisher, a login or the first of
+ * several, so the persons whom it prints go before these.
+ */
+final class PageAuthors {
+
+  private static final String NAMES = "[rel=author], a[href*=author], a[href*=/profile],"
+      + " a[href*=/people/], a[href*=/staff/], a[href*=/by/], a[href*=/autor],"
+      + " a[href*=/contributor], a[href*=/journalist], a[href*=/writer], a[href*=/reporter],"
+      + " [itemprop=name], .author-name, .authorname, .fn, .p-name, .byline-name, .byline__name,"
+      + " .author__name";
+
+  private final Document page;
+  private final StatedFacts stated;
+  private final FoundArticle found;
+  private final AuthorNames names;
+
+  PageAuthors(Document page, StatedFacts stated, FoundArticle found) {
+    this.page = page;
+    this.stated = stated;
+    this.found = found;
+    names = new AuthorNames(stated.sites());
+  }
+
+  Optional<Stated> find() {
+    var printed = printed();
+    var meta = stated();
+    if (meta.isEmpty()) {
+      return printed;
+    } else if (printed.isEmpty()) {
+      return meta;
+    }
+    var there = joined(printed.get());
+    var agrees =
+        meta.get().values().stream().anyMatch(name -> there.contains(PageTitles.key(name)));
+    var persons = printed.get().values().stream().allMatch(AuthorNames::isPerson);
+    var more = printed.get().values().size() > meta.get().values().size();
+    return persons && (!agrees || more) ? printed : meta;
+  }
+
+  private static String joined(Stated printed) {
+    return PageTitles.key(String.join(" ", printed.values()));
+  }
+
+  /** The first vocabulary that names somebody. */
+  private Optional<Stated> stated() {
+    for (var one : stated.all("author")) {
+      var clean =
+          one.values().stream().flatMap(value -> names.read(value).stream()).toList();
+      if (!clean.isEmpty()) {
+        return Optional.of(new Stated(one.rule(), clean.stream().distinct().toList()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Stated> printed() {
+    var elements = found.text().isEmpty()
+        ? List.copyOf(page.select("[itemprop=author], [rel=author], .p-author"))
+        : found.bylines();
+    var all = new LinkedHashSet<String>();
+    for (var element : elements) {
+      all.addAll(named(element));
+    }
+    var distinct = new ArrayList<>(all);
+    distinct.removeIf(name ->
+        all.stream().anyMatch(other -> other.length() > name.length() && other.contains(name)));
+    return distinct.isEmpty() || distinct.size() > 12
+        ? Optional.empty()
+        : Optional.of(new Stated("printed-byline", distinct));
+  }
+
+  /** The names in a byline: of its links and parts that are names, else its own text. */
+  private List<String> named(Element byline) {
+    if (byline.hasAttr("content")) {
+      return names.read(byline.attr("content"));
+    }
+    var parts = new LinkedHashSet<String>();
+    for (var part : byline.select(NAMES)) {
+      if (part != byline && !part.text().isBlank() && part.select(NAMES).size() == 1) {
+        parts.addAll(names.read(part.text()));
+      }
+    }
+    return parts.isEmpty() ? names.read(AuthorNames.line(byline.wholeText())) : List.copyOf(parts);
+  }
+}

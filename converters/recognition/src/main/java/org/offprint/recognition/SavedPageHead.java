@@ -1,0 +1,135 @@
+package org.offprint.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.offprint.article.Contributor;
+import org.offprint.article.Inline;
+import org.offprint.article.Inlines;
+import org.offprint.article.Printed;
+import org.offprint.article.Words;
+import org.offprint.convert.Role;
+
+/**
+ * The lines that a web page marks as its byline or sets between headline and text: read as any head, and where that
+ * does not find a byline, by the names that the page states.
+ */
+final class SavedPageHead implements Judgement {
+
+  private static final int BESIDE_NAMES = 6;
+
+  @Override
+  public void judge(Manuscript manuscript) {
+    var authors = manuscript.fields().stream()
+        .filter(field -> field.label().toString().equals("author"))
+        .map(field -> field.value().toString())
+        .toList();
+    var reader = new HeadLine(new HeadReaders(manuscript.language()));
+    for (var part : manuscript.body()) {
+      var byline = part.isMarkedBy("page-byline");
+      if (!part.isDecided() && (byline || part.isMarkedBy("page-head"))) {
+        part.paragraph().ifPresent(lines -> read(manuscript, part, lines, reader, authors, byline));
+      }
+    }
+  }
+
+  private static void read(
+      Manuscript manuscript,
+      Part part,
+      List<Inline> content,
+      HeadLine reader,
+      List<String> authors,
+      boolean byline) {
+    var facts = manuscript.facts();
+    var rest = new ArrayList<List<Inline>>();
+    var any = false;
+    for (var line : HeadZone.lines(content)) {
+      var hits = reader.read(line, facts);
+      if (facts.byline.isEmpty() && hits.stream().noneMatch(hit -> hit.place().equals("byline"))) {
+        hits = named(line, authors, byline).map(List::of).orElse(hits);
+      }
+      if (hits.isEmpty()) {
+        rest.add(line);
+        continue;
+      }
+      any = true;
+      rest.add(Moves.line(part, line, hits, facts));
+      hits.forEach(hit -> part.moveTo(hit.place()));
+    }
+    if (any) {
+      Moves.paragraph(rest).ifPresentOrElse(part::replace, part::empty);
+    }
+  }
+
+  /** The stretch of a line from the first to the last of the names that the page states. */
+  private static Optional<Hit> named(List<Inline> line, List<String> authors, boolean byline) {
+    var text = Inlines.plain(line);
+    var start = text.length();
+    var end = 0;
+    var people = new ArrayList<Contributor>();
+    for (var author : authors) {
+      var at = text.toLowerCase(Locale.ROOT).indexOf(author.toLowerCase(Locale.ROOT));
+      if (at >= 0 && text.length() < 300) {
+        start = Math.min(start, at);
+        end = Math.max(end, at + author.length());
+        FieldAuthor.of(author).ifPresent(one -> people.addAll(one.contributors()));
+      }
+    }
+    if (people.isEmpty()
+        || !byline && Shape.words(text).size() - people.size() * 2 > BESIDE_NAMES) {
+      return Optional.empty();
+    }
+    end = Math.min(end, text.length());
+    var printed = new Printed<>(Words.of(text.substring(start, end)), List.of(List.copyOf(people)));
+    var label = PrintedLabels.at("byline", text, Optional.empty());
+    var from = label.isPresent() && label.get().end() == start ? 0 : start;
+    return Optional.of(new Hit(
+        Role.BYLINE,
+        "stated-name-in-head",
+        0.95,
+        "byline",
+        from,
+        start,
+        end,
+        facts -> facts.byline = Optional.of(printed)));
+  }
+
+  /** What is left of such lines when all facts are found: counters, reading times, words around a name. */
+  static final class Remains implements Judgement {
+
+    private static final int FEW = 7;
+    private static final int SOME = 24;
+
+    @Override
+    public void judge(Manuscript manuscript) {
+      if (!manuscript.mayRepair(RepairNames.FIND_ARTICLE)) {
+        return;
+      }
+      for (var part : manuscript.body()) {
+        var byline = part.isMarkedBy("page-byline");
+        if (byline || part.isMarkedBy("page-head")) {
+          part.paragraph().ifPresent(content -> judge(part, content, byline));
+        }
+      }
+    }
+
+    private static void judge(Part part, List<Inline> content, boolean byline) {
+      var text = Inlines.plain(content);
+      var most = byline ? SOME : FEW;
+      if (Shape.isSentence(text)
+          || !byline && Shape.hasEndMark(text)
+          || Shape.wordCount(text, most) > most) {
+        return;
+      }
+      if (part.isDecided()) {
+        Moves.dropTargets(part, content);
+        part.change("head-furniture", text, "");
+        part.empty();
+      } else {
+        part.decide(Role.JUNK, "head-furniture", 0.8);
+        part.drop();
+      }
+    }
+  }
+}
