@@ -61,7 +61,7 @@ enum Style {
   ATTRIBUTION("Attribution", "Attribution", 400, 400),
   PULL_QUOTE_ATTRIBUTION("PullQuoteAttribution", "Pull Quote Attribution", 600, 600),
   VERSE("Verse", "Verse", 400, 0),
-  RULE("Rule", "Rule"),
+  RULE("Rule", "Rule", 2800, 2800),
   TABLE_TEXT("TableText", "Table Text"),
   TABLE_HEADING("TableHeading", "Table Heading"),
   TABLE_END("TableEnd", "Table End"),
