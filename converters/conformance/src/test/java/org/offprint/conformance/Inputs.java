@@ -18,6 +18,16 @@ final class Inputs {
   private static final Path SHARED =
       Path.of(System.getProperty("offprint.shared", "../../../shared"));
 
+  private static final String[] CORPUS = {
+    "archived-text",
+    "hostile",
+    "markdown-clip",
+    "multilingual",
+    "plain-export",
+    "saved-html",
+    "wikinews"
+  };
+
   private Inputs() {}
 
   /** Returns the class path of this test without what only tests bring, such as the logging of a test library. */
@@ -46,14 +56,25 @@ final class Inputs {
     return all;
   }
 
-  /** Returns the files of the corpus in these folders; without the corpus the test is skipped. */
-  static List<Path> corpus(String... folders) throws IOException {
+  /** Returns the files of the corpus; without it the test is skipped. */
+  static List<Path> corpus() throws IOException {
+    return corpus(CORPUS);
+  }
+
+  /** Returns the folder of the corpus; without it the test is skipped. */
+  static Path corpusFolder() {
     var corpus = SHARED.resolve("corpus");
     if (!Files.isDirectory(corpus)) {
       System.out.println(
           "Skipped: there is no corpus at " + corpus + "; give it by -Doffprint.shared=…");
     }
     assumeTrue(Files.isDirectory(corpus), "no corpus at hand");
+    return corpus;
+  }
+
+  /** Returns the files of the corpus in these folders; without the corpus the test is skipped. */
+  static List<Path> corpus(String... folders) throws IOException {
+    var corpus = corpusFolder();
     var all = new ArrayList<Path>();
     for (var folder : folders) {
       all.addAll(files(corpus.resolve(folder), ""));
