@@ -28,6 +28,7 @@ import org.offprint.convert.Writer;
  */
 class FiguresTest {
 
+  private static final List<String> FORMATS = List.of("md", "html", "epub", "docx", "pdf");
   private static final double SLACK = 1.2;
   private static final int WARM_UP = 30;
   private static final int MEASURED = 10;
@@ -38,7 +39,7 @@ class FiguresTest {
   @Test
   void allocatesAndWritesNoMoreThanItDid() throws IOException {
     var figures = new LinkedHashMap<String, Long>();
-    for (var format : List.of("md", "html", "pdf")) {
+    for (var format : FORMATS) {
       figures.put("output-bytes " + format, (long) convert(format).length);
       figures.put("allocated-bytes " + format, allocated(format));
     }
@@ -48,7 +49,7 @@ class FiguresTest {
   @Test
   void loadsNoMoreClassesThanItDid() throws Exception {
     var figures = new LinkedHashMap<String, Long>();
-    for (var format : List.of("md", "html", "pdf")) {
+    for (var format : FORMATS) {
       figures.put("classes-" + Runtime.version().feature() + " " + format, classes(format));
     }
     judge(figures);
