@@ -31,9 +31,9 @@ class TextTest {
     }
   }
 
-  /** The label of a related link stands on a line of its own, without its colon. */
+  /** Without what is shown in another way: the colon behind a label that has a line of its own, brackets of ruby. */
   private static String bare(List<Inline> run) {
-    return Inlines.plain(run).replaceAll(":$", "");
+    return Inlines.plain(run).replaceAll(":$", "").replaceAll("[（）]", " ");
   }
 
   @Test

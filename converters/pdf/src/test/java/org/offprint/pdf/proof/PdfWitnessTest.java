@@ -3,12 +3,17 @@ package org.offprint.pdf.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -27,6 +32,8 @@ import org.offprint.article.Edition;
 import org.offprint.article.Entry;
 import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
+import org.offprint.article.Picture;
+import org.offprint.article.Resources;
 import org.offprint.article.Target;
 import org.offprint.article.Words;
 import org.offprint.convert.Difference;
@@ -277,5 +284,33 @@ class PdfWitnessTest {
   @Test
   void rejectsBytesThatAreNoPdf() {
     assertThatThrownBy(() -> see(new byte[] {1, 2, 3})).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void seesTheTextThatStandsForAPicture() throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_BYTE_GRAY), "png", bytes);
+    var hash =
+        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
+    var picture = new Picture.Held(hash, "image/png");
+    for (var alternative : List.of("", "A ship at sea")) {
+      for (var caption : List.of("", "The ship on Monday")) {
+        var entry = article(new Block.Figure(
+            picture, Words.of(alternative), Inlines.text(caption), Inlines.text("Ana Sousa")));
+        for (var pictures : List.<Resources>of(
+            Resources.NONE, sha256 -> new ByteArrayInputStream(bytes.toByteArray()))) {
+          var out = new ByteArrayOutputStream();
+          Offprint.standard()
+              .write(
+                  new Edition.Single(entry),
+                  new Writer.Material(pictures, new byte[0]),
+                  "pdf",
+                  out);
+          assertThat(hold(entry, out.toByteArray()))
+              .as("'%s', '%s'", alternative, caption)
+              .isEmpty();
+        }
+      }
+    }
   }
 }

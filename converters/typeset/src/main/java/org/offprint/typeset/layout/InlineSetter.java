@@ -155,9 +155,9 @@ final class InlineSetter implements Inline.Visitor<Void> {
   public Void ruby(Inline.Ruby inline) {
     var ruby = Element.of(Role.RUBY);
     ruby.add(part(Role.RUBY_BASE, inline.base()));
-    ruby.add(part(Role.RUBY_PUNCTUATION, "\uFF08"));
+    ruby.add(part(Role.RUBY_PUNCTUATION, " ("));
     ruby.add(part(Role.RUBY_TEXT, inline.annotation()));
-    ruby.add(part(Role.RUBY_PUNCTUATION, "\uFF09"));
+    ruby.add(part(Role.RUBY_PUNCTUATION, ")"));
     parent.add(ruby.build());
     return null;
   }
