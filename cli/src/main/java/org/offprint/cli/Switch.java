@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /**
  * One switch of a command. The table of switches drives both the plain parser and the help, so they cannot differ.
@@ -119,7 +118,7 @@ record Switch(List<String> names, String label, String about, BiConsumer<Request
       new Switch(
           List.of("--json"),
           "",
-          "One JSON object a line for each article.",
+          "One JSON object a line.",
           (request, value) -> request.json = true),
       new Switch(
           List.of("--explain"),
@@ -127,25 +126,27 @@ record Switch(List<String> names, String label, String about, BiConsumer<Request
           "The input with role, rule and fate beside each line.",
           (request, value) -> request.explain = true));
 
-  static final List<Switch> VERIFYING = Stream.concat(
-          Stream.of(
-              new Switch(
-                  List.of("--source"),
-                  "PATH",
-                  "The source of the outputs, or the folder of sources; may be given again.",
-                  (request, value) -> request.sources.add(Path.of(value))),
-              new Switch(
-                  List.of("--json"),
-                  "",
-                  "One JSON object a line for each output.",
-                  (request, value) -> request.json = true),
-              named(WRITING, "--jobs")),
-          Stream.of("--from", "--lang", "--as-archived", "--no-repair", "--quiet")
-              .map(name -> named(READING, name)))
-      .toList();
+  static final List<Switch> VERIFYING = List.of(
+      new Switch(
+          List.of("--source"),
+          "PATH",
+          "The source of the outputs, or the folder of sources; may be given again.",
+          (request, value) -> request.sources.add(Path.of(value))),
+      INSPECTING.get(0),
+      named(WRITING, "--jobs"),
+      named(READING, "--from"),
+      named(READING, "--lang"),
+      named(READING, "--as-archived"),
+      named(READING, "--no-repair"),
+      named(READING, "--quiet"));
 
   private static Switch named(List<Switch> all, String name) {
-    return all.stream().filter(one -> one.names().contains(name)).findFirst().orElseThrow();
+    for (var one : all) {
+      if (one.names().contains(name)) {
+        return one;
+      }
+    }
+    throw new IllegalArgumentException(name);
   }
 
   static final List<Switch> LISTING = List.of(INSPECTING.get(0));
