@@ -62,7 +62,9 @@ final class DocumentsTest {
         words.add(word.matches("(samples|out).*") ? folder.resolve(word) : word);
       }
       var session = Session.run(words.toArray());
-      assertThat(session.code()).as(command + "\n" + session.out() + session.err()).isZero();
+      assertThat(session.code())
+          .as(command + "\n" + session.out() + session.err())
+          .isZero();
     }
   }
 
