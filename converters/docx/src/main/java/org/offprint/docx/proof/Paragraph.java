@@ -73,7 +73,7 @@ final class Paragraph {
     if (runStyle.equals(ADDED) && links.isEmpty() && text.toString().matches("[0-9]+\\.?")) {
       literal = text.toString();
       text.setLength(0);
-    } else if (cells == 0 && style.startsWith("table ")) {
+    } else if (cells == 0 && isCell()) {
       add(style.equals("table heading") ? Seen.Role.HEADER_CELL : Seen.Role.CELL);
     } else {
       text.append('\t');
@@ -132,13 +132,17 @@ final class Paragraph {
 
   void end() {
     endNotes();
-    var cell = cells > 0 || style.startsWith("table ") && !style.equals("table end");
-    if (cell) {
+    if (cells > 0 || isCell()) {
       var heads = header || style.equals("table heading");
       add(heads ? Seen.Role.HEADER_CELL : Seen.Role.CELL);
     } else {
       add(heading() > 0 ? Seen.Role.HEADING : Seen.Role.TEXT);
     }
+  }
+
+  /** In a row that is a line, only the style tells a cell; captions of tables have their own. */
+  private boolean isCell() {
+    return style.equals("table text") || style.equals("table heading");
   }
 
   /** Notes that are no footnotes of Word stand under their own heading, each with its number before it. */
