@@ -22,11 +22,12 @@ import org.junit.jupiter.api.Test;
  */
 class KeyTest {
 
-  /** The share of values that is right, field by field, in hundredths of a percent. */
+  /** The least share of values that is right. */
   private static final Map<String, Double> RIGHT =
-      Map.of("headline", 0.0, "byline", 0.0, "published", 0.0, "source", 0.0, "language", 0.0);
+      Map.of("headline", 0.74, "byline", 0.87, "published", 0.98, "source", 0.99, "language", 0.96);
 
-  private static final double INVENTED = 1.0;
+  /** The greatest share of values that are there although the file shows none. */
+  private static final double INVENTED = 0.01;
 
   private final Map<String, Map<String, Tally>> tallies = new TreeMap<>();
   private final List<String> misses = new ArrayList<>();
