@@ -1,6 +1,7 @@
 package org.offprint.html;
 
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.offprint.article.Article;
@@ -166,7 +167,15 @@ final class ArticleView {
     out.open("footer", Attributes.of("class", "source")).line();
     heading(setting.places().unique("source"), Label.SOURCE);
     out.open("dl").line();
+    var labels = new HashSet<String>();
     for (var fact : facts) {
+      // A name may stand once in a list, by HTML; what a file prints twice begins a list of its
+      // own.
+      if (!labels.add(fact.label())) {
+        labels.clear();
+        labels.add(fact.label());
+        out.close().line().open("dl").line();
+      }
       out.open("div").open("dt");
       if (fact.printed()) {
         out.text(fact.label());
