@@ -114,7 +114,23 @@ class TaggingTest {
         }
       }
     }
-    assertThat(lists).contains("Disc", "Decimal").isSubsetOf("Disc", "Decimal", "None");
+    assertThat(lists).isNotEmpty().isSubsetOf("Disc", "Decimal", "None");
+    assertThat(numbering(list(false))).containsExactly("Disc");
+    assertThat(numbering(list(true))).containsExactly("Decimal");
+  }
+
+  private static Block list(boolean ordered) {
+    var item = new Block.Item(List.of(new Block.Paragraph(Inlines.text("Ferries"))));
+    return new Block.ItemList(ordered, 1, List.of(item, item));
+  }
+
+  private static List<String> numbering(Block block) throws IOException {
+    var article = Article.builder().headline("Lists").block(block).build();
+    try (var pdf = ReadBack.of(Entry.of(article))) {
+      return ofType(pdf, "L").stream()
+          .map(list -> list.attributes().getNameAsString("ListNumbering"))
+          .toList();
+    }
   }
 
   @Test
