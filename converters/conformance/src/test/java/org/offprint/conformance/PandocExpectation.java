@@ -1,5 +1,7 @@
 package org.offprint.conformance;
 
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,17 +81,35 @@ final class PandocExpectation {
         .toList();
   }
 
-  /** Returns the footnotes that a call leads to; without one pandoc shows none. */
+  /** Returns the footnotes that calls lead to from the text on; the others pandoc does not show. */
   Set<List<String>> notes() {
-    var called = article
-        .runs()
-        .flatMap(run -> Inlines.noteRefs(run).stream())
-        .map(Inline.NoteRef::note)
-        .collect(Collectors.toSet());
+    var notes =
+        article.footnotes().stream().collect(Collectors.toMap(Block.Footnote::id, note -> note));
+    var text = article.body().stream()
+        .filter(block -> !(block instanceof Block.Footnote))
+        .toList();
+    var waiting = new ArrayDeque<>(calls(text));
+    Stream.of(article.headline(), article.standfirst())
+        .forEach(run -> Inlines.noteRefs(run).forEach(call -> waiting.add(call.note())));
+    var called = new HashSet<String>();
+    while (!waiting.isEmpty()) {
+      var note = waiting.remove();
+      if (called.add(note)) {
+        waiting.addAll(calls(notes.get(note).blocks()));
+      }
+    }
     return article.footnotes().stream()
         .filter(note -> called.contains(note.id()))
         .map(note -> order.blocks(note.blocks()))
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static List<String> calls(List<Block> blocks) {
+    return Blocks.all(blocks).stream()
+        .flatMap(block -> Blocks.runs(block).stream())
+        .flatMap(run -> Inlines.noteRefs(run).stream())
+        .map(Inline.NoteRef::note)
+        .toList();
   }
 
   /** Returns the words of the headline. */

@@ -16,10 +16,10 @@ final class Subsequence {
    * not count, since programs part words where a font changes, nor does the way in which letters are composed.
    */
   static String firstMissing(List<String> words, String text) {
-    var letters = normal(String.join("", Tokens.of(normal(text))));
+    var letters = letters(text);
     var at = 0;
     for (var i = 0; i < words.size(); i++) {
-      var word = normal(words.get(i));
+      var word = letters(words.get(i));
       var found = letters.indexOf(word, at);
       if (found < 0) {
         var context = words.subList(Math.max(0, i - CONTEXT), i);
@@ -28,6 +28,11 @@ final class Subsequence {
       at = found + word.length();
     }
     return "";
+  }
+
+  /** Composed first, since a fraction that is one character falls apart into two numbers and a bar. */
+  private static String letters(String text) {
+    return normal(String.join("", Tokens.of(normal(text))));
   }
 
   private static String normal(String text) {
