@@ -140,7 +140,7 @@ final class FieldFacts implements Judgement {
       if (facts.headline.isEmpty()) {
         facts.headline = Inlines.text(row.value());
         row.move(Role.HEADLINE, "headline");
-      } else if (Shape.key(row.value()).equals(Shape.key(Inlines.plain(facts.headline)))) {
+      } else if (Shape.key(row.value()).contains(Shape.key(Inlines.plain(facts.headline)))) {
         row.repeat(Role.HEADLINE, "headline");
       } else {
         detail(row);

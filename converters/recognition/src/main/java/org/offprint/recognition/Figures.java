@@ -72,6 +72,12 @@ final class Figures implements Judgement {
 
     /** The lines in the block of the picture: the last ones may be the credit. */
     private void own() {
+      if (!figure.credit().isEmpty()) {
+        creditOf(figure.credit()).ifPresent(value -> {
+          label(part, unmarked(figure.credit()), value);
+          set(figure.caption(), value);
+        });
+      }
       var caption = new ArrayList<List<Inline>>();
       for (var line : HeadZone.lines(figure.caption())) {
         var value = creditOf(line);

@@ -116,7 +116,7 @@ final class MarkedFacts implements Judgement {
     move(part, content, "byline");
   }
 
-  private static Printed<List<Contributor>> joined(
+  static Printed<List<Contributor>> joined(
       Printed<List<Contributor>> before, String printed, Optional<List<Contributor>> people) {
     var all = Words.of(before.printed() + "; " + printed);
     if (people.isEmpty() || before.reading().isEmpty()) {

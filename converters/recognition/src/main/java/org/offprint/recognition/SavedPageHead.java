@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.offprint.article.Block;
 import org.offprint.article.Contributor;
 import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
@@ -18,6 +19,7 @@ import org.offprint.convert.Role;
 final class SavedPageHead implements Judgement {
 
   private static final int BESIDE_NAMES = 6;
+  private static final int LONGEST_LINE = 80;
 
   @Override
   public void judge(Manuscript manuscript) {
@@ -27,10 +29,27 @@ final class SavedPageHead implements Judgement {
         .toList();
     var reader = new HeadLine(new HeadReaders(manuscript.language()));
     for (var part : manuscript.body()) {
+      heading(manuscript.facts(), part);
       var byline = part.isMarkedBy("page-byline");
       if (!part.isDecided() && (byline || part.isMarkedBy("page-head"))) {
         part.paragraph().ifPresent(lines -> read(manuscript, part, lines, reader, authors, byline));
       }
+    }
+  }
+
+  /** A heading below or above the headline that the page says is a standfirst or kicker. */
+  private static void heading(Facts facts, Part part) {
+    if (part.isDecided() || !(part.block().orElseThrow() instanceof Block.Heading heading)) {
+      return;
+    }
+    if (part.isNamed(Role.STANDFIRST) && facts.standfirst.isEmpty()) {
+      facts.standfirst = heading.content();
+      part.decide(Role.STANDFIRST, "page-standfirst", 0.95);
+      part.move("standfirst");
+    } else if (part.isNamed(Role.KICKER) && facts.kicker.isEmpty()) {
+      facts.kicker = Optional.of(Words.of(Inlines.plain(heading.content())));
+      part.decide(Role.KICKER, "page-kicker", 0.95);
+      Moves.all(part, heading.content(), "kicker");
     }
   }
 
@@ -42,12 +61,18 @@ final class SavedPageHead implements Judgement {
       List<String> authors,
       boolean byline) {
     var facts = manuscript.facts();
+    var dates = new DateReader(manuscript.language());
     var rest = new ArrayList<List<Inline>>();
     var any = false;
     for (var line : HeadZone.lines(content)) {
       var hits = reader.read(line, facts);
       if (facts.byline.isEmpty() && hits.stream().noneMatch(hit -> hit.place().equals("byline"))) {
         hits = named(line, authors, byline).map(List::of).orElse(hits);
+      } else if (hits.isEmpty() && byline && facts.byline.isPresent()) {
+        hits = named(line, others(authors, facts), true).map(List::of).orElse(hits);
+      }
+      if (hits.isEmpty() && facts.published.isEmpty()) {
+        hits = dated(Inlines.plain(line), dates).map(List::of).orElse(hits);
       }
       if (hits.isEmpty()) {
         rest.add(line);
@@ -60,6 +85,24 @@ final class SavedPageHead implements Judgement {
     if (any) {
       Moves.paragraph(rest).ifPresentOrElse(part::replace, part::empty);
     }
+  }
+
+  /** A day at the start or end of a short line, beside words that are none of a date. */
+  private static Optional<Hit> dated(String text, DateReader dates) {
+    if (text.length() > LONGEST_LINE
+        || PrintedLabels.at("updated", text, Optional.empty()).isPresent()) {
+      return Optional.empty();
+    }
+    return dates
+        .leading(text)
+        .or(() -> dates.trailing(text))
+        .map(found -> DateLine.published(found.start(), found.end(), found.printed(text), 0.8));
+  }
+
+  /** Those whom the byline so far does not name: several lines may be one byline. */
+  private static List<String> others(List<String> authors, Facts facts) {
+    var known = Shape.key(facts.byline.orElseThrow().printed().toString());
+    return authors.stream().filter(name -> !known.contains(Shape.key(name))).toList();
   }
 
   /** The stretch of a line from the first to the last of the names that the page states. */
@@ -92,7 +135,11 @@ final class SavedPageHead implements Judgement {
         from,
         start,
         end,
-        facts -> facts.byline = Optional.of(printed)));
+        facts -> facts.byline = Optional.of(facts
+            .byline
+            .map(before ->
+                MarkedFacts.joined(before, printed.printed().toString(), printed.reading()))
+            .orElse(printed))));
   }
 
   /** What is left of such lines when all facts are found: counters, reading times, words around a name. */
