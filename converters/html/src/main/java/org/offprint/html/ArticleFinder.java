@@ -35,6 +35,7 @@ final class ArticleFinder {
   }
 
   private FoundArticle find() {
+    found.captions(Captions.of(page));
     worths();
     var text = text();
     if (text.isEmpty()) {
@@ -43,6 +44,7 @@ final class ArticleFinder {
     }
     found.text(text.get());
     found.beside(page.page(), "outside-article");
+    outside(text.get());
     found.name(text.get(), FoundArticle.ARTICLE);
     var headline = new HeadlineFinder(page, text.get(), titles, this::isBeside).find();
     new ArticleHead(page, text.get(), headline, this::isBeside, found).mark();
@@ -55,6 +57,21 @@ final class ArticleFinder {
     for (var area : page.areas()) {
       if (area.is("nav")) {
         found.beside(area, Hint.NAVIGATION);
+      }
+    }
+  }
+
+  /** Names the parts around the text that the page itself names. */
+  private void outside(Area text) {
+    for (var i = 1; i < page.areas().size(); ) {
+      var area = page.areas().get(i);
+      if (area == text) {
+        i = area.end();
+      } else if (!area.holds(text) && isBeside(area)) {
+        found.beside(area, area.beside().orElseThrow());
+        i = area.end();
+      } else {
+        i++;
       }
     }
   }

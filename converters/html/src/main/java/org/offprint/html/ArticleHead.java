@@ -3,6 +3,7 @@ package org.offprint.html;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
 
 /**
  * The head of an article in its page: what stands between headline and text and just around them is named by what the
@@ -14,6 +15,7 @@ final class ArticleHead {
   private static final int LONGEST_LINE = 24;
   private static final int LONGEST_KICKER = 8;
   private static final int LONGEST_STANDFIRST = 80;
+  private static final int HEAD_LINES = 8;
   private static final Set<String> WHOLE =
       Set.of("ul", "ol", "dl", "table", "figure", "blockquote", "pre");
 
@@ -38,7 +40,7 @@ final class ArticleHead {
 
   void mark() {
     headline.ifPresent(this::headline);
-    lines(text, headline.filter(text::holds).map(Area::end).orElse(text.at()), firstProse());
+    lines(text, headline.filter(text::holds).map(Area::end).orElse(text.at()), headEnd());
     tail();
   }
 
@@ -136,7 +138,7 @@ final class ArticleHead {
         i++;
         continue;
       }
-      if (beside.test(area)) {
+      if (beside.test(area) || found.captions().isFigure(area.element())) {
         i = area.end();
       } else if (WHOLE.contains(area.element().normalName())) {
         if (area.prose == 0 && area.words > 0 && area.words <= LONGEST_LINE && isMeta(area)) {
@@ -146,11 +148,27 @@ final class ArticleHead {
         i = area.end();
       } else if (leaf(area)) {
         head(area);
-        i = area.end();
+        // Lines that the page names stand apart in it.
+        var whole = isByline(area) || bylines(area) > 1 || !holdsLine(area);
+        i = whole ? area.end() : i + 1;
       } else {
         i++;
       }
     }
+  }
+
+  /** How many bylines stand in one line: then all of it is one. */
+  private long bylines(Area area) {
+    return area.hints(Hint.BYLINE)
+        ? 0
+        : page.areas().subList(area.at() + 1, area.end()).stream()
+            .filter(this::isByline)
+            .count();
+  }
+
+  private boolean holdsLine(Area area) {
+    return page.areas().subList(area.at() + 1, area.end()).stream()
+        .anyMatch(inner -> isByline(inner) || inner.hints(Hint.DATE) || inner.is("time"));
   }
 
   private boolean isMeta(Area list) {
@@ -167,14 +185,34 @@ final class ArticleHead {
   }
 
   private void head(Area area) {
-    if (!line(area)) {
+    if (bylines(area) > 1 && area.words <= LONGEST_BYLINE) {
+      collect(area);
+      found.name(area, FoundArticle.BYLINE);
+    } else if (!line(area)) {
       if (isStandfirst(area)) {
         found.name(area, FoundArticle.STANDFIRST);
       } else if (area.words > 0 && area.prose == 0 && area.heading() == 0) {
         found.name(area, FoundArticle.HEAD);
         found.heads().add(area.element());
+        parts(area);
       }
     }
+  }
+
+  /** Parts of a line that only the style sheet keeps apart are lines of their own. */
+  private void parts(Area area) {
+    var children = area.element().childNodes();
+    if (children.size() < 2 || children.size() > 12) {
+      return;
+    }
+    for (var child : children) {
+      if (!(child instanceof Element element)
+          || element.normalName().equals("br")
+          || Elements.isBlock(element)) {
+        return;
+      }
+    }
+    area.element().children().forEach(child -> found.nameOnce(child, FoundArticle.HEAD));
   }
 
   private boolean isStandfirst(Area area) {
@@ -185,7 +223,56 @@ final class ArticleHead {
             || area.parent()
                 .filter(one -> one.hints(Hint.STANDFIRST) && leaf(one))
                 .isPresent()
-            || area.heading() > 1 && area.words > 4 && area.firstPassage() < firstProse());
+            || area.heading() > 1 && area.words > 4 && area.firstPassage() < firstProse()
+            || area.prose > 0 && area.own().size() == 1 && bylineFollows(area));
+  }
+
+  /** Whether a byline or date stands below one sentence. */
+  private boolean bylineFollows(Area area) {
+    var most = Math.min(page.passages().size(), area.lastPassage() + HEAD_LINES);
+    for (var i = area.lastPassage(); i < most; i++) {
+      var passage = page.passages().get(i);
+      if (passage.isProse() && passage.area().heading() == 0) {
+        return false;
+      } else if (isLine(passage)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a passage is a line of the head by what the page calls it. */
+  private boolean isLine(Passage passage) {
+    var area = passage.area();
+    for (var up = area; ; up = up.parent().get()) {
+      if (WHOLE.contains(up.element().normalName())) {
+        return false;
+      } else if (up.parent().isEmpty() || up == text) {
+        break;
+      }
+    }
+    return isByline(area)
+        || area.parent().filter(this::isByline).isPresent()
+        || passage.words() <= LONGEST_LINE
+            && isDate(area)
+            && (area.hints(Hint.DATE) || passage.words() <= 8);
+  }
+
+  /** After the first prose, or after a byline or date that stands close below it. */
+  private int headEnd() {
+    var end = firstProse();
+    var prose = 0;
+    for (var i = end; i < Math.min(text.lastPassage(), firstProse() + HEAD_LINES); i++) {
+      var passage = page.passages().get(i);
+      if (passage.isProse() && passage.area().heading() == 0) {
+        if (++prose > 1) {
+          break;
+        }
+      } else if (prose > 0 && isLine(passage)) {
+        end = i + 1;
+      }
+    }
+    return end;
   }
 
   /** Takes a byline or a line with a date. */
@@ -242,7 +329,8 @@ final class ArticleHead {
       return false;
     }
     return area.words <= LONGEST_STANDFIRST
-        && area.lastPassage() - area.firstPassage() <= (area.hints(Hint.BYLINE) ? 8 : 3)
+        && area.lastPassage() - area.firstPassage()
+            <= (area.hints(Hint.BYLINE) || bylines(area) > 1 ? 8 : 3)
         && page.areas().subList(area.at(), area.end()).stream()
             .noneMatch(inner -> WHOLE.contains(inner.element().normalName()));
   }

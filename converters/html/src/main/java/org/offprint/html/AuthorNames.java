@@ -41,6 +41,47 @@ final class AuthorNames {
       "super user",
       "no author");
 
+  private static final Set<String> DESKS = Set.of(
+      "redaktion",
+      "redaktionen",
+      "redaction",
+      "rédaction",
+      "la rédaction",
+      "redacción",
+      "redaccion",
+      "la redazione",
+      "redazione",
+      "redação",
+      "redactie",
+      "redakcja",
+      "redakce",
+      "редакция",
+      "редакція",
+      "newsroom",
+      "news desk",
+      "newsdesk",
+      "editors",
+      "editorial team",
+      "editorial board",
+      "staff",
+      "staff reporter",
+      "staff writer",
+      "staff reporters",
+      "web desk",
+      "online desk",
+      "our correspondent",
+      "correspondent",
+      "editor",
+      "news agency",
+      "agencies",
+      "agentur",
+      "agenturen",
+      "toimitus",
+      "redaksi",
+      "编辑",
+      "編集部",
+      "편집부");
+
   private static final List<String> LABELS = List.of(
       "written by",
       "posted by",
@@ -105,7 +146,7 @@ final class AuthorNames {
     if (name.indexOf('@') >= 0 || name.indexOf(' ') > 0 && name.contains("://")) {
       name = withoutContacts(name);
     }
-    name = trimmed(name);
+    name = trimmed(withoutSites(name));
     var key = PageTitles.key(name);
     var none = name.length() > LONGEST
         || name.contains("://")
@@ -116,6 +157,27 @@ final class AuthorNames {
         || sites.contains(tight(name))
         || isLogin(name);
     return none ? List.of() : List.of(name);
+  }
+
+  /** Whether a name is that of an office and of no person. */
+  static boolean isDesk(String name) {
+    return DESKS.contains(name.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Without the parts of a list that name the site. */
+  private String withoutSites(String name) {
+    var kept = new StringBuilder();
+    var at = 0;
+    for (var i = 0; i <= name.length(); i++) {
+      if (i == name.length() || ",;|/".indexOf(name.charAt(i)) >= 0) {
+        var part = name.substring(at, i);
+        if (!sites.contains(tight(part))) {
+          kept.append(kept.isEmpty() ? "" : String.valueOf(name.charAt(at - 1))).append(part);
+        }
+        at = i + 1;
+      }
+    }
+    return kept.toString();
   }
 
   private static String withoutLabel(String value) {

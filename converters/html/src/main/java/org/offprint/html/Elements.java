@@ -1,8 +1,10 @@
 package org.offprint.html;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** What the elements of a page are to a reader: seen or not, blocks or running text (HTML, clause 15.3). */
 final class Elements {
@@ -92,6 +94,17 @@ final class Elements {
       "ul",
       "xmp");
 
+  /** Where pictures name their address; those that load late name it in other attributes. */
+  static final List<String> ADDRESSES = List.of(
+      "src",
+      "data-src",
+      "data-original",
+      "data-lazy-src",
+      "data-lazy",
+      "data-url",
+      "srcset",
+      "data-srcset");
+
   private Elements() {}
 
   /** Tells whether nothing of an element is seen: scripts, controls, and what is hidden by itself. */
@@ -134,7 +147,9 @@ final class Elements {
       return true;
     }
     var tiny = pixels(image, "width") <= 32 || pixels(image, "height") <= 32;
-    return !tiny && !image.hasAttr("alt") && !image.attr("src").isBlank();
+    return !tiny
+        && !image.hasAttr("alt")
+        && ADDRESSES.stream().anyMatch(name -> !image.attr(name).isBlank());
   }
 
   /** Tells whether a picture stands for a character, such as an emoji. */
@@ -157,5 +172,14 @@ final class Elements {
       end++;
     }
     return end == 0 ? otherwise : Integer.parseInt(text.substring(0, end));
+  }
+
+  /** Whether nothing but blanks follows in the same element. */
+  static boolean isLast(Element element) {
+    var next = element.nextSibling();
+    while (next instanceof TextNode text && text.isBlank()) {
+      next = next.nextSibling();
+    }
+    return next == null;
   }
 }

@@ -16,22 +16,21 @@ final class Figures {
   private Figures() {}
 
   /** A picture as the page calls it; data that stands in the page has no name. */
-  static Block.Figure figure(Element image, List<Inline> caption) {
-    var src = image.attr("src");
-    var name = src.regionMatches(true, 0, "data:", 0, 5) ? "" : src;
+  static Block.Figure figure(Element image, List<Inline> caption, List<Inline> credit) {
     return new Block.Figure(
-        new Picture.Missing(Words.of(name)),
+        new Picture.Missing(Words.of(name(image))),
         Words.of(image.attr("alt").strip()),
         caption,
-        List.of());
+        credit);
   }
 
   /** Pages that load pictures late name them in other attributes. */
   private static String name(Element image) {
-    for (var attribute : List.of("src", "data-src", "data-original", "data-lazy-src")) {
+    for (var attribute : Elements.ADDRESSES) {
       var name = image.attr(attribute).strip();
       if (!name.isEmpty() && !name.regionMatches(true, 0, "data:", 0, 5)) {
-        return name;
+        // A set of sources begins with an address.
+        return attribute.endsWith("srcset") ? name.split("[\\s,]", 2)[0] : name;
       }
     }
     return "";
@@ -44,11 +43,15 @@ final class Figures {
   static List<Block> figure(PageFrame.Flow flow) {
     var made = new ArrayList<>(flow.blocks());
     var caption = flow.aside().text();
+    var credit = flow.aside().credit();
     var images = flow.aside().pictures();
     for (var i = 0; i < images.size(); i++) {
-      made.add(figure(images.get(i), i == images.size() - 1 ? caption : List.of()));
+      var last = i == images.size() - 1;
+      made.add(figure(images.get(i), last ? caption : List.of(), last ? credit : List.of()));
     }
-    if (images.isEmpty() && !caption.isEmpty()) {
+    if (images.isEmpty() && !credit.isEmpty()) {
+      made.add(new Block.Figure(new Picture.Missing(Words.NONE), Words.NONE, caption, credit));
+    } else if (images.isEmpty() && !caption.isEmpty()) {
       var only = made.size() == 1 ? Optional.of(made.get(0)) : Optional.<Block>empty();
       made.clear();
       if (only.isPresent() && only.get() instanceof Block.Quote quote) {

@@ -30,6 +30,7 @@ final class FoundArticle {
   private final Map<Element, String> names = new IdentityHashMap<>();
   private final List<Element> bylines = new ArrayList<>();
   private final List<Element> heads = new ArrayList<>();
+  private Captions captions = Captions.NONE;
   private Optional<Element> headline = Optional.empty();
   private Optional<Element> text = Optional.empty();
 
@@ -50,8 +51,17 @@ final class FoundArticle {
     names.put(area.element(), BESIDE + rule);
   }
 
-  void unname(Area area) {
-    names.remove(area.element());
+  void nameOnce(Element element, String name) {
+    names.putIfAbsent(element, name);
+  }
+
+  void captions(Captions found) {
+    captions = found;
+  }
+
+  /** Captions that are told by the names of their elements. */
+  Captions captions() {
+    return captions;
   }
 
   boolean isNamed(Area area) {

@@ -75,13 +75,22 @@ final class HeadlineFinder {
         + (heading == 1 ? 4 : heading == 2 ? 1.5 : heading > 0 ? 0.5 : 0)
         + (named ? 2 : 0);
     score += near(area);
-    if (area.isLinked() && like < 0.5) {
-      score -= 4;
+    if (area.isLinked()) {
+      score -= leadsHome(area) ? 7 : like < 0.5 ? 4 : 0;
     }
     if (heading == 0 && area.lastPassage() - area.firstPassage() > 1) {
       score -= 2;
     }
     return score;
+  }
+
+  /** A heading that leads to the front page is the name of the site. */
+  private static boolean leadsHome(Area area) {
+    var link = area.element().selectFirst("a[href]");
+    var to = link == null ? "" : link.attr("href").strip();
+    var slashes = to.chars().filter(c -> c == '/').count();
+    return to.equals("/")
+        || to.startsWith("http") && (slashes == 2 || slashes == 3 && to.endsWith("/"));
   }
 
   private double near(Area area) {

@@ -126,7 +126,7 @@ public final class HtmlSyntax implements Syntax {
       Limits limits) {
     limits.goOn();
     var findings = new ArrayList<>(decoding.findings());
-    var visible = Words.clean(VisibleText.of(page.body()));
+    var visible = Words.clean(VisibleText.of(page.body(), found));
     if (!visible.changes().isEmpty()) {
       findings.add(Finding.of(
           Codes.REMOVED_CHARACTERS,

@@ -19,6 +19,9 @@ final class PageAuthors {
       + " [itemprop=name], .author-name, .authorname, .fn, .p-name, .byline-name, .byline__name,"
       + " .author__name";
 
+  private static final String MARKED = "[rel=author], .p-author, [itemprop=author],"
+      + " a[href*=/author], a[href*=/autor], a[href*=/people/], a[href*=/profile]";
+
   private final Document page;
   private final StatedFacts stated;
   private final FoundArticle found;
@@ -44,7 +47,8 @@ final class PageAuthors {
         meta.get().values().stream().anyMatch(name -> there.contains(PageTitles.key(name)));
     var persons = printed.get().values().stream().allMatch(AuthorNames::isPerson);
     var more = printed.get().values().size() > meta.get().values().size();
-    return persons && (!agrees || more) ? printed : meta;
+    var desk = meta.get().values().stream().allMatch(AuthorNames::isDesk);
+    return desk || persons && (!agrees || more) ? printed : meta;
   }
 
   private static String joined(Stated printed) {
@@ -70,6 +74,11 @@ final class PageAuthors {
     var all = new LinkedHashSet<String>();
     for (var element : elements) {
       all.addAll(named(element));
+    }
+    if (all.isEmpty()) {
+      for (var head : found.heads()) {
+        head.select(MARKED).forEach(element -> all.addAll(named(element)));
+      }
     }
     var distinct = new ArrayList<>(all);
     distinct.removeIf(name ->

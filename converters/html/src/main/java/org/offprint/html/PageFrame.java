@@ -30,7 +30,16 @@ sealed interface PageFrame {
   /** What a container of blocks has beside them: the attribution of a quote, the caption and pictures of a figure. */
   final class Aside {
     private List<Inline> text = List.of();
+    private List<Inline> credit = List.of();
     private final List<Element> pictures = new ArrayList<>();
+
+    List<Inline> credit() {
+      return credit;
+    }
+
+    void credit(List<Inline> content) {
+      credit = content;
+    }
 
     List<Inline> text() {
       return text;
@@ -60,14 +69,32 @@ sealed interface PageFrame {
   }
 
   /** A table that holds data. */
-  record Grid(Element element, TableReader table) implements PageFrame {}
+  record Grid(Element element, TableReader table) implements PageFrame {
+    /** Takes a part of the table; a cell or caption is a line of its own. */
+    Optional<Line> part(Element part) {
+      switch (part.normalName()) {
+        case "thead" -> table.group(true);
+        case "tbody", "tfoot" -> table.group(false);
+        case "tr" -> table.row();
+        case "td", "th" -> {
+          return Optional.of(new Line(part, Line.Kind.CELL));
+        }
+        case "caption" -> {
+          return Optional.of(new Line(part, Line.Kind.TABLE_CAPTION));
+        }
+        default -> {}
+      }
+      return Optional.empty();
+    }
+  }
 
   /** A place that holds running text only: a cell, a caption, an attribution. */
   record Line(Element element, Kind kind, Runs runs) implements PageFrame {
     enum Kind {
       CELL,
       TABLE_CAPTION,
-      ASIDE
+      ASIDE,
+      CREDIT
     }
 
     Line(Element element, Kind kind) {
@@ -78,5 +105,17 @@ sealed interface PageFrame {
   /** The text of this frame, where it holds running text only. */
   default Optional<Runs> line() {
     return this instanceof Line line ? Optional.of(line.runs()) : Optional.empty();
+  }
+
+  /** The figure in which, or in whose caption, a reader is; the innermost frame comes first. */
+  static Optional<Flow> figure(Iterable<PageFrame> frames) {
+    for (var frame : frames) {
+      if (frame instanceof Flow flow) {
+        return flow.kind() == Flow.Kind.FIGURE ? Optional.of(flow) : Optional.empty();
+      } else if (!(frame instanceof Line line) || line.kind() != Line.Kind.ASIDE) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 }

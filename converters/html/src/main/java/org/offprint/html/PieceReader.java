@@ -29,8 +29,7 @@ final class PieceReader implements PageWalk.Visitor {
   private final Deque<PageFrame> frames = new ArrayDeque<>();
   private final Pieces pieces;
   private final FoundArticle found;
-  private final Deque<Named> named = new ArrayDeque<>();
-  private String name = "";
+  private final PartNames names = new PartNames();
   private Optional<Preformatted> preformatted = Optional.empty();
   private int heading;
   private int walked;
@@ -38,9 +37,6 @@ final class PieceReader implements PageWalk.Visitor {
 
   /** Text whose blanks count, while its element is open. */
   private record Preformatted(Element element, StringBuilder text) {}
-
-  /** A part of the page that is called something, and what was around it. */
-  private record Named(Element element, String outside, int heading) {}
 
   PieceReader(Element page, Pieces pieces, Links links, FoundArticle found, Limits limits) {
     this.limits = limits;
@@ -82,20 +78,11 @@ final class PieceReader implements PageWalk.Visitor {
       return;
     }
     boundary();
-    named.push(new Named(element, name, heading));
-    name = called;
+    names.begin(element, called, heading);
     heading = 0;
     if (!(frames.peek() instanceof PageFrame.Flow flow
         && flow.kind() == PageFrame.Flow.Kind.PAGE)) {
       frames.push(new PageFrame.Flow(element, PageFrame.Flow.Kind.PAGE));
-    }
-  }
-
-  private void end(Element element) {
-    if (!named.isEmpty() && named.peek().element() == element) {
-      var outside = named.pop();
-      name = outside.outside();
-      heading = outside.heading();
     }
   }
 
@@ -118,7 +105,10 @@ final class PieceReader implements PageWalk.Visitor {
       }
       return;
     }
-    if (Elements.isBlock(element)) {
+    if (found.captions().isCredit(element) && PageFrame.figure(frames).isPresent()) {
+      boundary();
+      frames.push(new PageFrame.Line(element, PageFrame.Line.Kind.CREDIT));
+    } else if (Elements.isBlock(element)) {
       boundary();
       pieces.begin(element);
       block(element);
@@ -153,22 +143,21 @@ final class PieceReader implements PageWalk.Visitor {
           push(new PageFrame.Grid(element, new TableReader()));
         }
       }
-      default -> part(element);
+      default -> {
+        if (found.captions().isFigure(element)) {
+          push(new PageFrame.Flow(element, PageFrame.Flow.Kind.FIGURE));
+        } else if (found.captions().isCaption(element)) {
+          aside(element, PageFrame.Flow.Kind.FIGURE);
+        } else {
+          grid(element);
+        }
+      }
     }
   }
 
-  /** The parts of a table that holds data. */
-  private void part(Element element) {
-    if (!(frames.peek() instanceof PageFrame.Grid grid)) {
-      return;
-    }
-    switch (element.normalName()) {
-      case "thead" -> grid.table().group(true);
-      case "tbody", "tfoot" -> grid.table().group(false);
-      case "tr" -> grid.table().row();
-      case "td", "th" -> frames.push(new PageFrame.Line(element, PageFrame.Line.Kind.CELL));
-      case "caption" -> frames.push(new PageFrame.Line(element, PageFrame.Line.Kind.TABLE_CAPTION));
-      default -> {}
+  private void grid(Element element) {
+    if (frames.peek() instanceof PageFrame.Grid grid) {
+      grid.part(element).ifPresent(frames::push);
     }
   }
 
@@ -221,7 +210,7 @@ final class PieceReader implements PageWalk.Visitor {
       case "q" -> line().text(marks, "“");
       case "cite" -> {
         var quoted = frames.peek().element() == element.parent();
-        if (quoted && isLast(element) && (runs.isBlank() || runs.isBroken())) {
+        if (quoted && Elements.isLast(element) && (runs.isBlank() || runs.isBroken())) {
           boundary();
           aside(element, PageFrame.Flow.Kind.QUOTE);
         } else {
@@ -234,14 +223,6 @@ final class PieceReader implements PageWalk.Visitor {
         }
       }
     }
-  }
-
-  private static boolean isLast(Element element) {
-    var next = element.nextSibling();
-    while (next instanceof TextNode text && text.isBlank()) {
-      next = next.nextSibling();
-    }
-    return next == null;
   }
 
   private void mark(Element element) {
@@ -275,14 +256,14 @@ final class PieceReader implements PageWalk.Visitor {
       return;
     }
     var taken = runs.take();
-    taken.before().forEach(image -> emit(Figures.figure(image, List.of())));
+    taken.before().forEach(image -> emit(Figures.figure(image, List.of(), List.of())));
     if (!taken.content().isEmpty()) {
       emit(
           heading > 0
               ? new Block.Heading(heading, taken.content())
               : new Block.Paragraph(taken.content()));
     }
-    taken.after().forEach(image -> emit(Figures.figure(image, List.of())));
+    taken.after().forEach(image -> emit(Figures.figure(image, List.of(), List.of())));
   }
 
   private void emit(Block block) {
@@ -292,7 +273,7 @@ final class PieceReader implements PageWalk.Visitor {
     } else if (top instanceof PageFrame.Items list) {
       list.add(block);
     } else if (top instanceof PageFrame.Flow) {
-      pieces.add(block, name);
+      pieces.add(block, names.name());
     }
   }
 
@@ -318,14 +299,16 @@ final class PieceReader implements PageWalk.Visitor {
       boundary();
       heading = element.normalName().equals("div") ? heading : 0;
     }
-    if (!Elements.isBlock(element) && !named.isEmpty() && named.peek().element() == element) {
+    if (!Elements.isBlock(element) && names.isOpen(element)) {
       boundary();
     }
     marks.close(element);
     while (!frames.isEmpty() && frames.peek().element() == element) {
       close(frames.pop());
     }
-    end(element);
+    if (names.isOpen(element)) {
+      heading = names.end();
+    }
   }
 
   private void endPreformatted(Element element) {
@@ -361,7 +344,9 @@ final class PieceReader implements PageWalk.Visitor {
   private void closeLine(PageFrame.Line line) {
     var content = line.runs().take().content();
     var outer = frames.peek();
-    if (outer instanceof PageFrame.Grid grid) {
+    if (line.kind() == PageFrame.Line.Kind.CREDIT) {
+      credit(content);
+    } else if (outer instanceof PageFrame.Grid grid) {
       if (line.kind() == PageFrame.Line.Kind.CELL) {
         grid.table().cell(Figures.cell(line.element(), content));
       } else {
@@ -374,6 +359,19 @@ final class PieceReader implements PageWalk.Visitor {
         flow.blocks().add(new Block.Paragraph(content));
       }
     }
+  }
+
+  /** A second credit, or one without a picture, is a line of the caption. */
+  private void credit(List<Inline> content) {
+    var figure = PageFrame.figure(frames);
+    if (figure.isPresent() && figure.get().aside().credit().isEmpty()) {
+      figure.get().aside().credit(content);
+      return;
+    }
+    var line = line();
+    line.lineBreak();
+    content.forEach(inline -> line.add(inline, true));
+    line.lineBreak();
   }
 
   private void closeFlow(PageFrame.Flow flow) {

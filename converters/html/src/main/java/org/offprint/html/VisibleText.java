@@ -12,10 +12,14 @@ final class VisibleText implements PageWalk.Visitor {
 
   private final StringBuilder text = new StringBuilder();
 
-  private VisibleText() {}
+  private final FoundArticle found;
 
-  static String of(Node page) {
-    var visible = new VisibleText();
+  private VisibleText(FoundArticle found) {
+    this.found = found;
+  }
+
+  static String of(Node page, FoundArticle found) {
+    var visible = new VisibleText(found);
     PageWalk.walk(page, visible);
     return visible.text.toString();
   }
@@ -44,7 +48,10 @@ final class VisibleText implements PageWalk.Visitor {
     switch (element.normalName()) {
       case "br", "img", "rt", "rp" -> text.append('\n');
       default -> {
-        if (Elements.isBlock(element)) {
+        // What is read as a part of its own is parted here too.
+        if (Elements.isBlock(element)
+            || found.name(element).isPresent()
+            || found.captions().isCredit(element)) {
           text.append('\n');
         }
       }

@@ -1,0 +1,111 @@
+package org.offprint.html;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * Captions and credits that a page names by classes instead of elements: the smallest part of the page that holds such
+ * a caption and a picture, and little else, is read as a figure.
+ */
+final class Captions {
+
+  /** No page has such. */
+  static final Captions NONE = new Captions();
+
+  private static final int HIGHEST = 4;
+  private static final int OTHER_WORDS = 16;
+  private static final int LONGEST = 120;
+
+  private final Set<Element> figures = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> captions = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> credits = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Captions() {}
+
+  static Captions of(PageAreas page) {
+    var found = new Captions();
+    for (var area : page.areas()) {
+      if (area.hints(Hint.CAPTION)
+          && !area.is("figcaption")
+          && !area.is("caption")
+          && area.pictures() == 0
+          && area.words > 0
+          && area.words <= LONGEST) {
+        found.caption(area);
+      }
+    }
+    PageWalk.walk(page.page().element(), found.new Credits());
+    return found;
+  }
+
+  private void caption(Area caption) {
+    var around = caption.parent();
+    for (var up = 0; up < HIGHEST && around.isPresent(); up++) {
+      var area = around.get();
+      if (area.is("figure")) {
+        captions.add(caption.element());
+        return;
+      } else if (area.words - caption.words > OTHER_WORDS || area.is("body") || area.is("td")) {
+        return;
+      } else if (area.pictures() > 0) {
+        figures.add(area.element());
+        captions.add(caption.element());
+        return;
+      }
+      around = area.parent();
+    }
+  }
+
+  /** Finds credits in one walk: a credit within a credit is none. */
+  private final class Credits implements PageWalk.Visitor {
+    private final ClassHints classes = new ClassHints();
+    private int inFigures;
+
+    @Override
+    public boolean enter(Node node) {
+      if (!(node instanceof Element element)) {
+        return true;
+      }
+      if (isCredit(element)) {
+        credits.add(element);
+        return false;
+      }
+      inFigures += isAnyFigure(element) ? 1 : 0;
+      return true;
+    }
+
+    private boolean isCredit(Element element) {
+      if (inFigures == 0 || !element.hasAttr("class") || element.childNodeSize() == 0) {
+        return false;
+      }
+      var hints = classes.of(element);
+      return hints.contains(Hint.CREDIT)
+          && !hints.contains(Hint.CAPTION)
+          && element.selectFirst("img") == null;
+    }
+
+    @Override
+    public void leave(Node node) {
+      inFigures -= node instanceof Element element && isAnyFigure(element) ? 1 : 0;
+    }
+  }
+
+  private boolean isAnyFigure(Element element) {
+    return element.normalName().equals("figure") || figures.contains(element);
+  }
+
+  boolean isFigure(Element element) {
+    return figures.contains(element);
+  }
+
+  boolean isCaption(Element element) {
+    return captions.contains(element);
+  }
+
+  boolean isCredit(Element element) {
+    return credits.contains(element);
+  }
+}
