@@ -14,6 +14,7 @@ import org.offprint.article.Words;
 final class BlockParser {
 
   private static final int LONGEST_TITLE = 200;
+  private static final int SHORTEST_UNDERLINE = 5;
   private static final int LONGEST_CAPTION = 1000;
 
   private final Context context;
@@ -64,13 +65,13 @@ final class BlockParser {
   /** Takes the block that a mark begins at a line; returns the index after it, or the same index if there is none. */
   private int marked(List<Line> lines, int i) {
     var line = lines.get(i);
-    if (LineShape.headingLevel(line) > 0) {
+    if (isHeading(line)) {
       return heading(lines, i);
     } else if (isTitle(lines, i)) {
       return title(lines, i);
     } else if (LineShape.isRule(line) && text.isEmpty()) {
       return add(lines, i, i + 1, new Block.Rule());
-    } else if (LineShape.isQuote(line)) {
+    } else if (LineShape.isQuote(line) && !isComparison(lines, i)) {
       return quote(lines, i);
     } else if (ImageLine.of(line, context.references()).isPresent()) {
       return figure(lines, i);
@@ -79,6 +80,18 @@ final class BlockParser {
     }
     var end = table(lines, i);
     return end > i ? end : list(lines, i);
+  }
+
+  /** Any heading may be the first block; after it a sentence that begins with a number sign is one. */
+  private boolean isHeading(Line line) {
+    var first = out.isEmpty() && text.isEmpty();
+    return LineShape.headingLevel(line) > 0 && (first || !LineShape.isNumberedSentence(line));
+  }
+
+  private static boolean isComparison(List<Line> lines, int i) {
+    return LineShape.isComparison(lines.get(i))
+        && (i == 0 || !LineShape.isQuote(lines.get(i - 1)))
+        && (i + 1 == lines.size() || !LineShape.isQuote(lines.get(i + 1)));
   }
 
   private void flush() {
@@ -107,12 +120,18 @@ final class BlockParser {
     return add(lines, i, i + 1, new Block.Heading(level, Context.visible(inlines, words)));
   }
 
-  /** A line over equals signs: the first of all, or as long as the line under it. A line over hyphens is text. */
+  /**
+   * A line over equals signs: the first of all, or as long as the line under it. A line over hyphens is text, and so
+   * are a sum and a sentence.
+   */
   private boolean isTitle(List<Line> lines, int i) {
     var under = i + 1 < lines.size() ? LineShape.doubleUnderline(lines.get(i + 1)) : 0;
-    var length = lines.get(i).stripped().length();
-    return under > 0
+    var title = lines.get(i).stripped();
+    var length = title.length();
+    return under >= SHORTEST_UNDERLINE
         && length <= LONGEST_TITLE
+        && !title.endsWith(".")
+        && title.chars().anyMatch(Character::isLetter)
         && LineShape.doubleUnderline(lines.get(i)) == 0
         && (depth == 0 && out.isEmpty() && text.isEmpty() || Math.abs(length - under) <= 2);
   }

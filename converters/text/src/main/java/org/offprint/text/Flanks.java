@@ -24,7 +24,19 @@ record Flanks(boolean canOpen, boolean canClose) {
     if (left && right) {
       return NONE;
     }
-    return new Flanks(!isBlank(after) && !left, !isBlank(before) && !right);
+    var low = text.charAt(from) == '_';
+    return new Flanks(
+        !isBlank(after) && !left && !(low && isNameMark(before)),
+        !isBlank(before) && !right && !(low && isNameMark(after) && goesOn(text, end + 1)));
+  }
+
+  /** What stands inside the names of files and accounts: "__init__.py", "@_ann_". */
+  private static boolean isNameMark(int cp) {
+    return "./\\@=#&~".indexOf(cp) >= 0;
+  }
+
+  private static boolean goesOn(String text, int from) {
+    return from < text.length() && Characters.isWordPart(text.codePointAt(from));
   }
 
   private static boolean isBlank(int cp) {

@@ -3,9 +3,11 @@ package org.offprint.text;
 /** What a line looks like by itself. */
 final class LineShape {
 
+  private static final int LONGEST_COMPARISON = 60;
+
   private LineShape() {}
 
-  /** The level of an ATX heading (CommonMark clause 4.2), which must have a blank after its marks, and text; else 0. */
+  /** The level of an ATX heading (CommonMark clause 4.2), which must have a blank after its marks, and a word; else 0. */
   static int headingLevel(Line line) {
     var text = line.text();
     var level = 0;
@@ -16,9 +18,46 @@ final class LineShape {
             && level <= 6
             && level < text.length()
             && " \t".indexOf(text.charAt(level)) >= 0
-            && !Characters.isBlank(text.substring(level))
+            && text.codePoints().anyMatch(Character::isLetterOrDigit)
+            && !(level == 1 && (isNumberSign(text) || isTags(text)))
         ? level
         : 0;
+  }
+
+  /** "# of boats": the number of them. */
+  private static boolean isNumberSign(String text) {
+    return text.startsWith("# of ");
+  }
+
+  /** "# harbour # boats": tags of which each is one word. */
+  private static boolean isTags(String text) {
+    var words = text.strip().split("[ \\t]+");
+    var tags = words.length >= 4 && words.length % 2 == 0;
+    for (var i = 0; tags && i < words.length; i++) {
+      tags = words[i].equals("#") == (i % 2 == 0);
+    }
+    return tags;
+  }
+
+  /** Whether a heading of the first level reads like a sentence that begins with a number: "# 1 in sales, he said." */
+  static boolean isNumberedSentence(Line line) {
+    var text = line.stripped();
+    var first = headingLevel(line) == 1 ? headingText(line, 1).codePointAt(0) : 'A';
+    return text.endsWith(".") && (Character.isDigit(first) || Character.isLowerCase(first));
+  }
+
+  /** Whether a mark of a quote is a sign before a number ("> 5 km"), or before the "From" that mail programs mark. */
+  static boolean isComparison(Line line) {
+    var text = unquoted(line).stripped();
+    if (text.isEmpty() || line.stripped().startsWith(">From ")) {
+      return !text.isEmpty();
+    }
+    var first = text.codePointAt(0);
+    return (Character.isDigit(first)
+            || first == '='
+            || Character.getType(first) == Character.CURRENCY_SYMBOL)
+        && text.length() <= LONGEST_COMPARISON
+        && !Wrapping.endsSentence(text);
   }
 
   /** The text of an ATX heading, without closing marks if they are as many as the opening ones. */

@@ -30,10 +30,18 @@ record LinkTarget(String printed, int end) {
       if (at > target.end()) {
         at = skipBlanks(text, title(text, at));
       }
-      return at < text.length() && text.charAt(at) == ')'
+      return at < text.length() && text.charAt(at) == ')' && isAddress(text, start, target)
           ? Optional.of(new LinkTarget(target.printed(), at + 1))
           : Optional.empty();
     });
+  }
+
+  /** A word in round brackets after one in square ones is a remark: "[the mayor](retired)". */
+  private static boolean isAddress(String text, int start, LinkTarget target) {
+    var printed = target.printed();
+    return printed.isEmpty()
+        || text.charAt(start) == '<'
+        || printed.chars().anyMatch(c -> ".:/?#@%=&".indexOf(c) >= 0);
   }
 
   /**

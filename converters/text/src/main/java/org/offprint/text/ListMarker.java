@@ -57,6 +57,24 @@ record ListMarker(int indent, char kind, int number, int width) {
     return line.text().stripLeading().substring(width);
   }
 
+  /** The first word after the marker in its line. */
+  String firstWord(Line line) {
+    var content = content(line).strip();
+    var end = 0;
+    while (end < content.length() && !Characters.isBlank(content.charAt(end))) {
+      end++;
+    }
+    return content.substring(0, end);
+  }
+
+  /** Whether a colon or a year stands after the first word: "3. Oktober 1990", "2. Liga: ". */
+  boolean isLabel(Line line) {
+    var word = firstWord(line);
+    var rest = content(line).strip().substring(word.length()).strip();
+    return word.endsWith(":")
+        || rest.length() >= 4 && rest.substring(0, 4).chars().allMatch(Character::isDigit);
+  }
+
   boolean isOrdered() {
     return number >= 0;
   }

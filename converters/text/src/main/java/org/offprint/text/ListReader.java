@@ -19,6 +19,7 @@ final class ListReader {
   private Optional<ListMarker> before = Optional.empty();
 
   private Optional<ListMarker> after = Optional.empty();
+  private Optional<Line> afterLine = Optional.empty();
   private Optional<ListMarker> last = Optional.empty();
 
   ListReader(Context context, int depth) {
@@ -30,9 +31,10 @@ final class ListReader {
   void at(List<Group> groups, int i) {
     before = last;
     last = Optional.empty();
-    after = i + 1 < groups.size() && !groups.get(i + 1).fenced()
-        ? ListMarker.of(groups.get(i + 1).first())
+    afterLine = i + 1 < groups.size() && !groups.get(i + 1).fenced()
+        ? Optional.of(groups.get(i + 1).first())
         : Optional.empty();
+    after = afterLine.flatMap(ListMarker::of);
   }
 
   /** Where the list ends that begins with a line of the group; the same index if none does. */
@@ -44,6 +46,7 @@ final class ListReader {
     var first = found.get();
     var marker = first;
     var items = 1;
+    var second = Optional.<Line>empty();
     var end = from + 1;
     for (; end < lines.size(); end++) {
       var line = lines.get(end);
@@ -53,14 +56,16 @@ final class ListReader {
           break;
         }
         marker = next.get();
+        second = second.or(() -> Optional.of(line));
         items++;
       } else if (line.indent() < first.indent() + 2 && !goesOn(lines.get(end - 1), line)) {
         break;
       }
     }
-    var loose = from == 0 && before.filter(first::follows).isPresent()
-        || end == lines.size() && first.canBegin() && follows(after, marker);
-    if (first.kind() == '-' && isSpeech(lines.get(from))) {
+    var continues = from == 0 && before.filter(first::follows).isPresent();
+    var loose = continues || end == lines.size() && first.canBegin() && follows(after, marker);
+    if (first.kind() == '-' && isSpeech(lines.get(from))
+        || !continues && areOrdinals(lines.get(from), second.or(() -> afterLine))) {
       return from;
     }
     if (!loose && !(first.canBegin() && (items > 1 || first.isSure()))) {
@@ -68,6 +73,18 @@ final class ListReader {
     }
     last = end == lines.size() ? Optional.of(marker) : Optional.empty();
     return end;
+  }
+
+  /** Dates and ranks begin alike: "3. Oktober 1990: ..." above "4. Oktober 1990: ...". */
+  private static boolean areOrdinals(Line line, Optional<Line> below) {
+    var first = ListMarker.of(line).orElseThrow();
+    return first.kind() == '.'
+        && (first.number() > 1 || first.isLabel(line))
+        && below
+            .filter(other -> ListMarker.of(other)
+                .filter(marker -> marker.firstWord(other).equals(first.firstWord(line)))
+                .isPresent())
+            .isPresent();
   }
 
   /** A hyphen before speech is a dash: "- Yes, - he said." */

@@ -54,6 +54,9 @@ record Wrapping(int width) {
     if (small && last == '-') {
       return true;
     }
+    if (isItem(second) && (width == 0 || !isFull(first, second, width))) {
+      return false;
+    }
     if (endsSentence(first)) {
       return width > 0
           && isFull(first, second, width)
@@ -63,6 +66,15 @@ record Wrapping(int width) {
     var columns = columns(first);
     return small && columns >= sentence
         || width > 0 && columns <= width + LONGEST_WORD && isFull(first, second, width);
+  }
+
+  /** "a) first", "(b) second", "2) third". */
+  private static boolean isItem(String line) {
+    var open = line.startsWith("(") ? 1 : 0;
+    return line.length() > open + 2
+        && Character.isLetterOrDigit(line.charAt(open))
+        && line.charAt(open + 1) == ')'
+        && Characters.isBlank(line.charAt(open + 2));
   }
 
   private static boolean isFull(String before, String after, int width) {
