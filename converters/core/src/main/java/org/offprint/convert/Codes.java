@@ -58,6 +58,10 @@ public final class Codes {
   /** Part of what the file holds was left out on purpose, and is named. */
   public static final Finding.Code LEFT_OUT = new Finding.Code("OFP-R010", Severity.NOTE, "");
 
+  /** A file that holds several articles says another number than were found, or numbers that are not there. */
+  public static final Finding.Code MISSING_ARTICLES =
+      new Finding.Code("OFP-R011", Severity.WARNING, "Export the missing articles again.");
+
   /** Characters that no font at hand can show are drawn as boxes. */
   public static final Finding.Code MISSING_GLYPH = new Finding.Code(
       "OFP-W001",

@@ -110,11 +110,29 @@ public record Draft(
    * @param value the value as written
    * @param line the line of the input, from 1; 0 where there is none
    * @param rule the name of the rule that found it, for the ledger; empty where its label says all
+   * @param fact which fact it is, where an archive's convention says that for certain: {@code headline}, {@code kicker},
+   *     {@code standfirst}, {@code author}, {@code published}, {@code updated}, {@code publication}, {@code section},
+   *     {@code page}, {@code edition}, {@code keyword}, {@code language}, {@code rights}, {@code identifier}, {@code
+   *     source}, {@code archive}, or {@code detail} for a pair that is kept as printed; empty where its label has to
+   *     tell. Such a field may have no label
    */
-  public record Field(Words label, Words value, int line, String rule) {
+  public record Field(Words label, Words value, int line, String rule, String fact) {
     /** Refuses null. */
     public Field {
       Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(fact, "fact");
+    }
+
+    /**
+     * A value of which its label says what it is.
+     *
+     * @param label the label as written
+     * @param value the value as written
+     * @param line the line of the input, from 1; 0 where there is none
+     * @param rule the name of the rule that found it
+     */
+    public Field(Words label, Words value, int line, String rule) {
+      this(label, value, line, rule, "");
     }
 
     /**

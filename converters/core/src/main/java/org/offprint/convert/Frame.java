@@ -48,12 +48,25 @@ public interface Frame {
    * @param reason why the frame fits, as a person would say it
    * @param articles each article, at least one
    * @param announced how many articles the file itself says it holds
+   * @param findings doubts about the file as a whole, such as an article that it announces and does not hold
    */
-  record Fit(String reason, List<Framed> articles, OptionalInt announced) {
-    /** Keeps its own copy. */
+  record Fit(String reason, List<Framed> articles, OptionalInt announced, List<Finding> findings) {
+    /** Keeps its own copies. */
     public Fit {
       articles = List.copyOf(articles);
       Objects.requireNonNull(announced, "announced");
+      findings = List.copyOf(findings);
+    }
+
+    /**
+     * Articles of a file that leaves no doubt about how many they are.
+     *
+     * @param reason why the frame fits
+     * @param articles each article, at least one
+     * @param announced how many articles the file itself says it holds
+     */
+    public Fit(String reason, List<Framed> articles, OptionalInt announced) {
+      this(reason, articles, announced, List.of());
     }
   }
 

@@ -17,6 +17,9 @@ public final class Input {
   private final String name;
   private final byte[] bytes;
 
+  /** Made when it is first asked for: the articles of one file all say it. */
+  private volatile String hash = "";
+
   private Input(String name, byte[] bytes) {
     this.name = name;
     this.bytes = bytes;
@@ -103,7 +106,10 @@ public final class Input {
    * @return name, hash, media type and length
    */
   public Source.Input facts(String mediaType) {
-    return new Source.Input(Words.of(name), sha256(bytes), mediaType, bytes.length);
+    if (hash.isEmpty()) {
+      hash = sha256(bytes);
+    }
+    return new Source.Input(Words.of(name), hash, mediaType, bytes.length);
   }
 
   private static String sha256(byte[] bytes) {

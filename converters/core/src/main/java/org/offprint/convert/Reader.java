@@ -127,7 +127,7 @@ final class Reader {
 
     @Override
     public List<Finding> atEnd() {
-      return List.of();
+      return fit.findings();
     }
 
     @Override
