@@ -2,6 +2,8 @@ package org.offprint.conformance;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.offprint.convert.Tokens;
 
 /** Whether words stand in a text in their order, whatever else stands between them. */
@@ -28,6 +30,18 @@ final class Subsequence {
       at = found + word.length();
     }
     return "";
+  }
+
+  /** Returns the letters of words that a text holds less often than the words do. */
+  static String lettersMissing(List<String> words, String text) {
+    var counts = new TreeMap<Integer, Integer>();
+    words.forEach(
+        word -> letters(word).codePoints().forEach(one -> counts.merge(one, 1, Integer::sum)));
+    letters(text).codePoints().forEach(one -> counts.merge(one, -1, Integer::sum));
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() > 0)
+        .map(count -> Character.toString(count.getKey()))
+        .collect(Collectors.joining(" "));
   }
 
   /** Composed first, since a fraction that is one character falls apart into two numbers and a bar. */
