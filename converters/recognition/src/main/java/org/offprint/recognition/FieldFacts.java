@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.offprint.article.Contributor;
-import org.offprint.article.Detail;
 import org.offprint.article.Inlines;
 import org.offprint.article.Language;
 import org.offprint.article.Moment;
@@ -43,6 +43,14 @@ final class FieldFacts implements Judgement {
         .findFirst();
   }
 
+  /** The title that a field states. */
+  static Optional<String> title(List<Draft.Field> fields) {
+    return fields.stream()
+        .filter(field -> fact(field).equals("headline") && !field.value().isBlank())
+        .map(field -> field.value().toString().strip())
+        .findFirst();
+  }
+
   private static Optional<Language> tag(String value) {
     var lower = value.strip().toLowerCase(Locale.ROOT);
     var tag = switch (lower) {
@@ -54,11 +62,14 @@ final class FieldFacts implements Judgement {
       default -> value;
     };
     return lower.length() > 3 && lower.indexOf('-') < 0 && lower.indexOf('_') < 0
-        ? Optional.empty()
+        ? LanguageNames.tag(value)
         : Language.parse(tag);
   }
 
   private static String fact(Draft.Field field) {
+    if (!field.fact().isEmpty()) {
+      return field.fact();
+    }
     var label = field.label().toString().strip().toLowerCase(Locale.ROOT);
     return label.startsWith("[") && label.endsWith("]")
         ? "definition"
@@ -80,16 +91,21 @@ final class FieldFacts implements Judgement {
 
     void read() {
       for (var i = 0; i < fields.size(); i++) {
-        rows.add(new FieldRow(i, fields.get(i), i > 0 ? fields.get(i - 1).label() : Words.NONE));
+        rows.add(new FieldRow(
+            manuscript.fieldId(i), fields.get(i), i > 0 ? fields.get(i - 1).label() : Words.NONE));
       }
       rows.forEach(this::one);
       authors();
       sources();
+      site();
       rows.forEach(row -> manuscript.row(row.row()));
     }
 
     private void one(FieldRow row) {
       var value = row.value();
+      if (!value.isEmpty() && ArchiveFact.take(row, manuscript)) {
+        return;
+      }
       switch (value.isEmpty() ? "empty" : fact(row.field())) {
         case "empty" -> row.drop("empty-field");
         case "definition" -> row.name("link-definition", row.text());
@@ -126,14 +142,7 @@ final class FieldFacts implements Judgement {
     }
 
     private void detail(FieldRow row) {
-      var label = row.field().label();
-      if (label.isBlank()) {
-        facts.details.add(new Detail(Words.of("—"), Words.of(row.value())));
-      } else {
-        facts.details.add(new Detail(label, Words.of(row.value())));
-      }
-      row.keepLabel();
-      row.move(Role.DETAIL, "details");
+      row.keepAsPrinted(facts);
     }
 
     private void headline(FieldRow row) {
@@ -267,9 +276,36 @@ final class FieldFacts implements Judgement {
       }
     }
 
+    /** The headline as a browser's window shows it, with the name of the site: that is the publication. */
+    private void site() {
+      var found = SiteName.of(facts, fields).in(Inlines.plain(facts.headline));
+      if (found.isEmpty()) {
+        return;
+      }
+      var cut = found.get();
+      facts.headline = Cut.between(facts.headline, cut.from(), cut.to());
+      if (facts.publication.isEmpty()) {
+        facts.publication =
+            Optional.of(new Publication(Words.of(cut.site()), Publication.Basis.PRINTED));
+        headlineParts().forEach(part -> part.moveTo("publication"));
+      } else {
+        rows.stream()
+            .filter(row -> row.isAt("headline"))
+            .findFirst()
+            .ifPresent(row -> row.change("site-name", cut.site(), ""));
+        headlineParts().limit(1).forEach(part -> part.change("site-name", cut.site(), ""));
+      }
+    }
+
+    private Stream<Part> headlineParts() {
+      return manuscript.parts().stream()
+          .filter(part -> part.role() == Role.HEADLINE && part.block().isEmpty());
+    }
+
     private List<FieldRow> of(String fact) {
       return rows.stream()
-          .filter(row -> !row.value().isEmpty() && fact(row.field()).equals(fact))
+          .filter(row -> !row.value().isEmpty() && !row.isTaken())
+          .filter(row -> fact(row.field()).equals(fact))
           .toList();
     }
   }

@@ -2,6 +2,7 @@ package org.offprint.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.offprint.article.Detail;
 import org.offprint.article.Words;
 import org.offprint.convert.Draft;
 import org.offprint.convert.Ledger;
@@ -10,7 +11,7 @@ import org.offprint.convert.Role;
 /** One labelled value while it is judged, and its row of the ledger. */
 final class FieldRow {
 
-  private final int index;
+  private final String id;
   private final Draft.Field field;
   private final String label;
   private final List<Ledger.Change> changes = new ArrayList<>();
@@ -21,8 +22,8 @@ final class FieldRow {
   private Ledger.Fate fate = Ledger.Fate.MOVED;
 
   /** A label over several values is printed once: only its first row has it. */
-  FieldRow(int index, Draft.Field field, Words before) {
-    this.index = index;
+  FieldRow(String id, Draft.Field field, Words before) {
+    this.id = id;
     this.field = field;
     rule = field.rule().isEmpty() ? rule : field.rule();
     var own = field.label().toString();
@@ -47,6 +48,24 @@ final class FieldRow {
   void move(Role as, String to) {
     role = as;
     place = to;
+  }
+
+  /** Whether something was done with it. */
+  boolean isTaken() {
+    return !place.isEmpty() || fate == Ledger.Fate.DROPPED;
+  }
+
+  /** It goes into the article as the pair that was printed. */
+  void keepAsPrinted(Facts facts) {
+    var shown = field.label().isBlank() ? Words.of("—") : field.label();
+    facts.details.add(new Detail(shown, Words.of(value())));
+    keepLabel();
+    move(Role.DETAIL, "details");
+  }
+
+  /** Whether the value itself went to a field, and is no repetition. */
+  boolean isAt(String field) {
+    return place.equals(field) && !rule.equals("repeated-field");
   }
 
   /** The value says again what the page prints. */
@@ -88,7 +107,7 @@ final class FieldRow {
       change("label", label, "");
     }
     return new Ledger.Row(
-        "f" + index,
+        id,
         field.line(),
         field.line(),
         text(),

@@ -22,7 +22,7 @@ final class Given implements Judgement {
     body(manuscript, entry.anchors().ids());
     entry.repairs().forEach(manuscript::repaired);
     for (var i = 0; i < manuscript.fields().size(); i++) {
-      var row = new FieldRow(i, manuscript.fields().get(i), Words.NONE);
+      var row = new FieldRow(manuscript.fieldId(i), manuscript.fields().get(i), Words.NONE);
       row.keepLabel();
       row.move(Role.DETAIL, row.field().label().toString());
       manuscript.row(row.row());

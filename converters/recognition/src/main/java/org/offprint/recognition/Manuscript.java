@@ -71,6 +71,12 @@ final class Manuscript {
     return framed.fields();
   }
 
+  /** The id of a field in the ledger: no other field of the file has it, whichever article it belongs to. */
+  String fieldId(int index) {
+    var first = framed.pieces().isEmpty() ? 0 : framed.pieces().get(0).index();
+    return first == 0 ? "f" + index : "f" + first + "-" + index;
+  }
+
   /** The article that the file itself holds as data. */
   Optional<Entry> given() {
     return framed.given();
