@@ -23,6 +23,7 @@ record Output(Entry entry, Path file) {
 
   private static final Offprint OFFPRINT = Offprint.standard();
   private static final int JUDGED = Integer.getInteger("offprint.judged", 60);
+  private static final boolean PATIENT = Boolean.getBoolean("offprint.patient");
 
   /** Writes an article. */
   static Output of(Entry entry, Writer.Material material, String format, Path file)
@@ -48,10 +49,13 @@ record Output(Entry entry, Path file) {
     return all;
   }
 
-  /** Writes seeded articles, one for so many of those that are judged in all. */
+  /**
+   * Writes seeded articles, one for so many of those that are judged in all, since some judges take seconds for each.
+   * With {@code -Doffprint.patient=true} they get all.
+   */
   static List<Output> ofSeeds(String format, int share, Path folder) throws IOException {
     var all = new ArrayList<Output>();
-    for (var seed = 0L; seed < JUDGED / share; seed++) {
+    for (var seed = 0L; seed < JUDGED / (PATIENT ? 1 : share); seed++) {
       var entry = seed % 2 == 0 ? Articles.any(seed) : Articles.plain(seed);
       var file = folder.resolve("seed-" + seed + "." + format);
       all.add(of(entry, Writer.Material.NONE, format, file));
