@@ -57,7 +57,7 @@ final class ProofShape {
     var heading = stretch.role() == Seen.Role.HEADING || part.role() == Seen.Role.HEADING;
     if (heading && (stretch.role() != part.role() || stretch.level() != part.level())) {
       differ(Kind.HEADING, stretch, level(stretch.role(), stretch.level()), level(part));
-    } else if (!heading && stretch.role() != part.role()) {
+    } else if (!heading && !isSame(stretch.role(), part.role())) {
       differ(Kind.CELL, stretch, name(stretch.role()), name(part.role()));
     }
     var depth = part.depth() < 0 || stretch.depth() == part.depth();
@@ -68,6 +68,10 @@ final class ProofShape {
           item(stretch.depth(), stretch.marker()),
           item(part.depth(), part.marker()));
     }
+  }
+
+  private static boolean isSame(Seen.Role wanted, Seen.Role seen) {
+    return seen == Seen.Role.ANY_CELL ? wanted != Seen.Role.TEXT : wanted == seen;
   }
 
   private static String level(Seen.Part part) {

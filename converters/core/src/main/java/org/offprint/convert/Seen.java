@@ -29,6 +29,8 @@ public record Seen(List<Part> parts, Map<String, String> fields) {
     HEADER_CELL,
     /** Another cell of a table. */
     CELL,
+    /** A cell where the format cannot tell which of the two. */
+    ANY_CELL,
     /** All else. */
     TEXT
   }

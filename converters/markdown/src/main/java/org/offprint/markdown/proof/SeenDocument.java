@@ -83,7 +83,8 @@ final class SeenDocument {
     if (node instanceof Heading heading) {
       out.role(Seen.Role.HEADING, heading.getLevel());
     } else if (node instanceof TableCell cell) {
-      out.role(cell.isHeader() ? Seen.Role.HEADER_CELL : Seen.Role.CELL, 0);
+      // Only the first row of a table can say that it heads the others.
+      out.role(cell.isHeader() ? Seen.Role.HEADER_CELL : Seen.Role.ANY_CELL, 0);
     } else if (node instanceof OrderedList list) {
       var start = list.getMarkerStartNumber();
       out.openList(true, start == null ? 1 : start);
