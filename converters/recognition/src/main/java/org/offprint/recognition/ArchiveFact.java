@@ -39,6 +39,7 @@ final class ArchiveFact {
       case "author" -> byline();
       case "identifier" -> identifier();
       case "abstract" -> summary();
+      case "dateline" -> dateline();
       case "kicker" -> {
         if (isFree(facts.kicker)) {
           facts.kicker = move(Role.KICKER, "kicker");
@@ -87,6 +88,17 @@ final class ArchiveFact {
     facts.identifiers.add(new Identifier(row.field().label(), Words.of(row.value())));
     row.keepLabel();
     row.move(Role.DETAIL, "identifiers");
+  }
+
+  private void dateline() {
+    if (facts.dateline.isPresent()) {
+      row.keepAsPrinted(facts);
+      return;
+    }
+    var comma = row.value().indexOf(',');
+    var place = comma < 0 ? row.value() : row.value().substring(0, comma).strip();
+    facts.dateline = Optional.of(Printed.of(row.value(), Words.of(place)));
+    row.move(Role.DATELINE, "dateline");
   }
 
   /** A summary that the text begins with says nothing new. */

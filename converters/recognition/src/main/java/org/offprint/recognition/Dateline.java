@@ -17,6 +17,12 @@ final class Dateline implements Judgement {
 
   @Override
   public void judge(Manuscript manuscript) {
+    if (manuscript.corrections().get("dateline").isPresent()) {
+      return;
+    }
+    if (manuscript.facts().dateline.isPresent()) {
+      return;
+    }
     for (var part : manuscript.body()) {
       if (part.block().orElseThrow() instanceof Block.Paragraph paragraph) {
         manuscript.facts().dateline = read(Inlines.plain(paragraph.content()));

@@ -30,9 +30,19 @@ final class FieldFacts implements Judgement {
     Tables.rows("fields.tsv", 2).forEach(row -> FACTS.put(row.get(1), row.get(0)));
   }
 
+  private final boolean archives;
+
+  /** Reads the fields last, or only those of archives, which know better than what the text looks like. */
+  FieldFacts(boolean archives) {
+    this.archives = archives;
+  }
+
   @Override
   public void judge(Manuscript manuscript) {
-    new Reading(manuscript).read();
+    var stated = manuscript.fields().stream().anyMatch(field -> !field.fact().isEmpty());
+    if (stated == archives) {
+      new Reading(manuscript).read();
+    }
   }
 
   /** The language that a field states; {@code jp} and the like are taken as people mean them. */

@@ -30,6 +30,7 @@ public final class NewsroomRecogniser implements Recogniser {
       new TextRepairs(),
       new Figures(),
       new Headline(),
+      new FieldFacts(true),
       new SavedPageHead(),
       new MarkedFacts(),
       new HeadZone(),
@@ -38,7 +39,7 @@ public final class NewsroomRecogniser implements Recogniser {
       new RelatedLinks(),
       new QuoteAttribution(),
       new PageBreaks(),
-      new FieldFacts(),
+      new FieldFacts(false),
       new SavedPageHead.Remains(),
       new PersonsWord(),
       new Dateline(),
@@ -46,8 +47,12 @@ public final class NewsroomRecogniser implements Recogniser {
       new References());
 
   /** Where all is a byline or furniture, it is text after all. */
-  private static final List<Judgement> PLAIN =
-      List.of(new FieldFacts(), new PersonsWord(), new HeadingLevels(), new References());
+  private static final List<Judgement> PLAIN = List.of(
+      new FieldFacts(true),
+      new FieldFacts(false),
+      new PersonsWord(),
+      new HeadingLevels(),
+      new References());
 
   /** What the file holds as data is not recognised again. */
   private static final List<Judgement> GIVEN = List.of(new Given(), new PersonsWord());
