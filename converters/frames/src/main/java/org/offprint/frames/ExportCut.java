@@ -1,0 +1,99 @@
+package org.offprint.frames;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.offprint.convert.Draft;
+import org.offprint.convert.Finding;
+import org.offprint.convert.Frame;
+
+/** The articles of an export, cut anew into pieces by the lines of their archive instead of the blocks of the syntax. */
+final class ExportCut {
+
+  private final String frame;
+  private final Draft draft;
+  private final List<ExportArticle> articles = new ArrayList<>();
+
+  ExportCut(String frame, Draft draft) {
+    this.frame = frame;
+    this.draft = draft;
+  }
+
+  /** Adds an article; one without headline and text has nothing to be read. */
+  boolean add(ExportArticle article) {
+    if (!article.pieces().isEmpty()) {
+      articles.add(article);
+    }
+    return !article.pieces().isEmpty();
+  }
+
+  int size() {
+    return articles.size();
+  }
+
+  Optional<ExportArticle> last() {
+    return articles.isEmpty() ? Optional.empty() : Optional.of(articles.get(articles.size() - 1));
+  }
+
+  Frame.Fit fit(String reason, OptionalInt announced, List<Finding> findings) {
+    var pieces = new ArrayList<Draft.Piece>();
+    var marks = new ArrayList<Map<Integer, Frame.Mark>>();
+    var starts = new ArrayList<Integer>();
+    for (var article : articles) {
+      starts.add(pieces.size());
+      var own = new LinkedHashMap<Integer, Frame.Mark>();
+      for (var piece : article.pieces()) {
+        var index = pieces.size();
+        piece.mark().forEach(mark -> own.put(index, mark));
+        pieces.add(new Draft.Piece(
+            index, piece.first(), piece.last(), piece.raw(), piece.block(), piece.style()));
+      }
+      marks.add(own);
+    }
+    starts.add(pieces.size());
+    outside();
+    var cut = new Draft(
+        draft.input(),
+        draft.syntax(),
+        draft.mediaType(),
+        draft.text(),
+        pieces,
+        draft.fields(),
+        draft.findings(),
+        draft.resources());
+    var framed = new ArrayList<Frame.Framed>();
+    for (var i = 0; i < articles.size(); i++) {
+      framed.add(new Frame.Framed(
+          frame,
+          cut,
+          pieces.subList(starts.get(i), starts.get(i + 1)),
+          marks.get(i),
+          articles.get(i).fields()));
+    }
+    return new Frame.Fit(reason, framed, announced, findings);
+  }
+
+  /** What the syntax of a text took for a labelled line goes to the article on whose lines it stands. */
+  private void outside() {
+    if (!ExportLines.isText(draft)) {
+      return;
+    }
+    var at = 0;
+    for (var field : draft.fields()) {
+      while (at + 1 < articles.size() && firstLine(articles.get(at + 1)) <= field.line()) {
+        at++;
+      }
+      articles.get(at).fields().add(field);
+    }
+  }
+
+  private static int firstLine(ExportArticle article) {
+    var first = article.pieces().get(0).first();
+    return article.fields().isEmpty()
+        ? first
+        : Math.min(first, article.fields().get(0).line());
+  }
+}
