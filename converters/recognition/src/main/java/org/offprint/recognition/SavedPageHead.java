@@ -8,6 +8,7 @@ import org.offprint.article.Block;
 import org.offprint.article.Contributor;
 import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
+import org.offprint.article.Language;
 import org.offprint.article.Printed;
 import org.offprint.article.Words;
 import org.offprint.convert.Role;
@@ -61,7 +62,6 @@ final class SavedPageHead implements Judgement {
       List<String> authors,
       boolean byline) {
     var facts = manuscript.facts();
-    var dates = new DateReader(manuscript.language());
     var rest = new ArrayList<List<Inline>>();
     var any = false;
     for (var line : HeadZone.lines(content)) {
@@ -71,9 +71,7 @@ final class SavedPageHead implements Judgement {
       } else if (hits.isEmpty() && byline && facts.byline.isPresent()) {
         hits = named(line, others(authors, facts), true).map(List::of).orElse(hits);
       }
-      if (hits.isEmpty() && facts.published.isEmpty()) {
-        hits = dated(Inlines.plain(line), dates).map(List::of).orElse(hits);
-      }
+      hits = dated(line, hits, facts, manuscript.language());
       if (hits.isEmpty()) {
         rest.add(line);
         continue;
@@ -87,7 +85,32 @@ final class SavedPageHead implements Judgement {
     }
   }
 
-  /** A day at the start or end of a short line, beside words that are none of a date. */
+  /** With a date after what was found, or beside words that are none of a date. */
+  private static List<Hit> dated(
+      List<Inline> line, List<Hit> hits, Facts facts, Optional<Language> language) {
+    if (facts.published.isPresent()
+        || hits.stream()
+            .anyMatch(hit -> hit.role() == Role.PUBLISHED || hit.role() == Role.UPDATED)) {
+      return hits;
+    }
+    var text = Inlines.plain(line);
+    var from = hits.stream().mapToInt(Hit::end).max().orElse(0);
+    while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    var rest = text.substring(from);
+    var labelled = from == 0 ? List.<Hit>of() : new DateLine(language).labelled(line, rest, facts);
+    var found = labelled.isEmpty()
+        ? dated(rest, new DateReader(language)).map(List::of).orElse(List.of())
+        : labelled;
+    var all = new ArrayList<>(hits);
+    for (var hit : found) {
+      all.add(hit.shifted(from));
+    }
+    return all;
+  }
+
+  /** A day at the start or end of a short line. */
   private static Optional<Hit> dated(String text, DateReader dates) {
     if (text.length() > LONGEST_LINE
         || PrintedLabels.at("updated", text, Optional.empty()).isPresent()) {
@@ -157,6 +180,10 @@ final class SavedPageHead implements Judgement {
         var byline = part.isMarkedBy("page-byline");
         if (byline || part.isMarkedBy("page-head")) {
           part.paragraph().ifPresent(content -> judge(part, content, byline));
+        }
+        if (byline && !part.isDecided() && part.block().orElseThrow() instanceof Block.Figure) {
+          part.decide(Role.JUNK, "author-portrait", 0.8);
+          part.drop();
         }
       }
     }
