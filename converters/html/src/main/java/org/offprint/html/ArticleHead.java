@@ -1,7 +1,6 @@
 package org.offprint.html;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
@@ -16,14 +15,12 @@ final class ArticleHead {
   private static final int LONGEST_KICKER = 8;
   private static final int LONGEST_STANDFIRST = 80;
   private static final int HEAD_LINES = 8;
-  private static final Set<String> WHOLE =
-      Set.of("ul", "ol", "dl", "table", "figure", "blockquote", "pre");
-
   private final PageAreas page;
   private final Area text;
   private final Optional<Area> headline;
   private final Predicate<Area> beside;
   private final FoundArticle found;
+  private final PageLines lines;
 
   ArticleHead(
       PageAreas page,
@@ -36,6 +33,7 @@ final class ArticleHead {
     this.headline = headline;
     this.beside = beside;
     this.found = found;
+    lines = new PageLines(page, text, beside);
   }
 
   void mark() {
@@ -111,7 +109,7 @@ final class ArticleHead {
         continue;
       }
       if (!beside.test(area)) {
-        if (area.isLinked() && area.words > 4 && !isByline(area) && !holdsByline(area)) {
+        if (area.isLinked() && area.words > 4 && !lines.holdsByline(area)) {
           i = area.end();
           continue;
         }
@@ -121,10 +119,6 @@ final class ArticleHead {
       }
       i = area.end();
     }
-  }
-
-  private boolean holdsByline(Area area) {
-    return page.areas().subList(area.at(), area.end()).stream().anyMatch(this::isByline);
   }
 
   /** Names the single lines in a part of the head. */
@@ -140,7 +134,7 @@ final class ArticleHead {
       }
       if (beside.test(area) || found.captions().isFigure(area.element())) {
         i = area.end();
-      } else if (WHOLE.contains(area.element().normalName())) {
+      } else if (PageLines.WHOLE.contains(area.element().normalName())) {
         if (area.prose == 0 && area.words > 0 && area.words <= LONGEST_LINE && isMeta(area)) {
           collect(area);
           found.beside(area, "head-list");
@@ -149,26 +143,12 @@ final class ArticleHead {
       } else if (leaf(area)) {
         head(area);
         // Lines that the page names stand apart in it.
-        var whole = isByline(area) || bylines(area) > 1 || !holdsLine(area);
+        var whole = lines.isByline(area) || lines.bylinesIn(area) > 1 || !lines.holdsLine(area);
         i = whole ? area.end() : i + 1;
       } else {
         i++;
       }
     }
-  }
-
-  /** How many bylines stand in one line: then all of it is one. */
-  private long bylines(Area area) {
-    return area.hints(Hint.BYLINE)
-        ? 0
-        : page.areas().subList(area.at() + 1, area.end()).stream()
-            .filter(this::isByline)
-            .count();
-  }
-
-  private boolean holdsLine(Area area) {
-    return page.areas().subList(area.at() + 1, area.end()).stream()
-        .anyMatch(inner -> isByline(inner) || inner.hints(Hint.DATE) || inner.is("time"));
   }
 
   private boolean isMeta(Area list) {
@@ -178,14 +158,14 @@ final class ArticleHead {
   private void collect(Area list) {
     found.heads().add(list.element());
     for (var area : page.areas().subList(list.at(), list.end())) {
-      if (isByline(area)) {
+      if (lines.isByline(area)) {
         found.bylines().add(area.element());
       }
     }
   }
 
   private void head(Area area) {
-    if (bylines(area) > 1 && area.words <= LONGEST_BYLINE) {
+    if (lines.bylinesIn(area) > 1 && area.words <= LONGEST_BYLINE) {
       collect(area);
       found.name(area, FoundArticle.BYLINE);
     } else if (!line(area)) {
@@ -234,28 +214,11 @@ final class ArticleHead {
       var passage = page.passages().get(i);
       if (passage.isProse() && passage.area().heading() == 0) {
         return false;
-      } else if (isLine(passage)) {
+      } else if (lines.isLine(passage)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether a passage is a line of the head by what the page calls it. */
-  private boolean isLine(Passage passage) {
-    var area = passage.area();
-    for (var up = area; ; up = up.parent().get()) {
-      if (WHOLE.contains(up.element().normalName())) {
-        return false;
-      } else if (up.parent().isEmpty() || up == text) {
-        break;
-      }
-    }
-    return isByline(area)
-        || area.parent().filter(this::isByline).isPresent()
-        || passage.words() <= LONGEST_LINE
-            && isDate(area)
-            && (area.hints(Hint.DATE) || passage.words() <= 8);
   }
 
   /** After the first prose, or after a byline or date that stands close below it. */
@@ -268,7 +231,7 @@ final class ArticleHead {
         if (++prose > 1) {
           break;
         }
-      } else if (prose > 0 && isLine(passage)) {
+      } else if (prose > 0 && lines.isLine(passage)) {
         end = i + 1;
       }
     }
@@ -277,48 +240,16 @@ final class ArticleHead {
 
   /** Takes a byline or a line with a date. */
   private boolean line(Area area) {
-    if (isByline(area)) {
+    if (lines.isByline(area)) {
       found.bylines().add(area.element());
       found.heads().add(area.element());
       found.name(area, FoundArticle.BYLINE);
       return true;
     }
-    if (isDate(area)) {
+    if (lines.isDate(area)) {
       found.heads().add(area.element());
       found.name(area, FoundArticle.HEAD);
       return true;
-    }
-    return false;
-  }
-
-  private boolean isByline(Area area) {
-    return area.hints(Hint.BYLINE)
-        && area.words > 0
-        && area.words <= LONGEST_BYLINE
-        && area.heading() == 0
-        && !beside.test(area);
-  }
-
-  private boolean isDate(Area area) {
-    if (area.words == 0 || area.words > LONGEST_LINE || area.prose > 0 || area.heading() > 0) {
-      return false;
-    }
-    return area.hints(Hint.DATE)
-        || !area.element().select("time").isEmpty()
-        || page.in(area).stream().allMatch(passage -> hasYear(passage.text()));
-  }
-
-  static boolean hasYear(String text) {
-    var digits = 0;
-    for (var i = 0; i <= text.length(); i++) {
-      if (i < text.length() && Character.isDigit(text.charAt(i))) {
-        digits++;
-      } else {
-        if (digits == 4) {
-          return true;
-        }
-        digits = 0;
-      }
     }
     return false;
   }
@@ -330,9 +261,9 @@ final class ArticleHead {
     }
     return area.words <= LONGEST_STANDFIRST
         && area.lastPassage() - area.firstPassage()
-            <= (area.hints(Hint.BYLINE) || bylines(area) > 1 ? 8 : 3)
+            <= (area.hints(Hint.BYLINE) || lines.bylinesIn(area) > 1 ? 8 : 3)
         && page.areas().subList(area.at(), area.end()).stream()
-            .noneMatch(inner -> WHOLE.contains(inner.element().normalName()));
+            .noneMatch(inner -> PageLines.WHOLE.contains(inner.element().normalName()));
   }
 
   /** The first prose after the headline. */
@@ -356,7 +287,10 @@ final class ArticleHead {
         i = area.end();
         continue;
       }
-      if (found.bylines().isEmpty() && leaf(area) && isByline(area) && area.words <= LONGEST_LINE) {
+      if (found.bylines().isEmpty()
+          && leaf(area)
+          && lines.isByline(area)
+          && area.words <= LONGEST_LINE) {
         line(area);
         i = area.end();
         continue;

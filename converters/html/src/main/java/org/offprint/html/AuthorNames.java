@@ -130,6 +130,39 @@ final class AuthorNames {
       "του",
       "από");
 
+  /** Small words within names. */
+  private static final Set<String> PARTICLES = Set.of(
+      "de", "da", "di", "del", "der", "den", "du", "dos", "la", "le", "van", "von", "al", "el",
+      "bin", "ibn", "ter", "ten", "zu", "and", "und", "et", "y", "e", "&", "och", "og", "en");
+
+  /** Labels that need no colon. */
+  private static final Set<String> PREPOSITIONS = Set.of(
+      "written by",
+      "posted by",
+      "published by",
+      "reported by",
+      "story by",
+      "words by",
+      "text by",
+      "by",
+      "von",
+      "par",
+      "por",
+      "escrito por",
+      "door",
+      "av",
+      "af",
+      "przez",
+      "oleh",
+      "yazan",
+      "írta",
+      "skriven av",
+      "skrevet av",
+      "napsal",
+      "pisze",
+      "記者",
+      "记者");
+
   private final List<String> sites;
 
   AuthorNames(List<String> sites) {
@@ -181,17 +214,47 @@ final class AuthorNames {
   }
 
   private static String withoutLabel(String value) {
+    return value.substring(label(value)).strip();
+  }
+
+  /** How long the label is with which a byline begins, 0 where it has none. */
+  private static int label(String value) {
     var lower = value.toLowerCase(Locale.ROOT);
     for (var label : LABELS) {
       if (lower.startsWith(label) && lower.length() > label.length()) {
         var after = lower.charAt(label.length());
-        var unspaced = label.codePointAt(0) >= 0x2E80;
-        if (after == ':' || after == '：' || after == ' ' || after == '\n' || unspaced) {
-          return value.substring(label.length()).strip();
+        // One letter of a script without blanks may begin a name.
+        var unspaced = label.length() > 1 && label.codePointAt(0) >= 0x2E80;
+        if (":：＝/／".indexOf(after) >= 0 || Character.isWhitespace(after) || unspaced) {
+          return label.length();
         }
       }
     }
-    return value;
+    return 0;
+  }
+
+  /** Whether a line is a label of bylines and what may be a name: "By Ann Reed", "Von Bo Lund, Kiel". */
+  static boolean beginsByline(String line) {
+    var text = line.replace('\u00A0', ' ').strip();
+    var from = label(text);
+    if (from == 0
+        || !PREPOSITIONS.contains(text.substring(0, from).toLowerCase(Locale.ROOT))
+            && text.charAt(from) != ':'
+        || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      return false;
+    }
+    var name = trimmed(text.substring(from));
+    var words = name.split(" ", 3);
+    return !name.isEmpty() && isCapital(words[0]) && (words.length == 1 || isCapital(words[1]));
+  }
+
+  private static boolean isCapital(String word) {
+    var first = word.isEmpty() ? 'a' : word.codePointAt(0);
+    return Character.isUpperCase(first)
+        || Character.isLetter(first)
+            && !Character.isLowerCase(first)
+            && !Character.isUpperCase(first)
+        || PARTICLES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static String withoutContacts(String text) {
@@ -234,6 +297,14 @@ final class AuthorNames {
   /** Two words or more, or one of a script without blanks. */
   static boolean isPerson(String name) {
     return name.strip().indexOf(' ') > 0 || name.codePoints().anyMatch(cp -> cp >= 0x2E80);
+  }
+
+  /** Two to five words with capitals, or one of a script without blanks. */
+  static boolean isName(String text) {
+    var words = text.strip().split("\\s++");
+    return isPerson(text)
+        && words.length <= 5
+        && List.of(words).stream().allMatch(AuthorNames::isCapital);
   }
 
   /** The part of a printed byline that may be names: up to a bar, a date or a counter. */

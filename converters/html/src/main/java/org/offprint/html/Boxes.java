@@ -1,5 +1,6 @@
 package org.offprint.html;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -104,7 +105,7 @@ final class Boxes {
     var linked = 0;
     var plain = 0;
     for (var passage : page.in(area)) {
-      if (passage.area().heading() > 0) {
+      if (passage.area().heading() > 0 && !leadsWithin(passage.area())) {
         linked += passage.isLinked() ? 1 : 0;
         plain += passage.isLinked() ? 0 : 1;
       }
@@ -117,6 +118,12 @@ final class Boxes {
             && (area.is("article") || area.is("li") || area.is("a") || area.pictures() > 0);
   }
 
+  /** Whether a heading links to a place in the same page. */
+  private static boolean leadsWithin(Area heading) {
+    var link = heading.element().selectFirst("a[href]");
+    return link != null && link.attr("href").startsWith("#");
+  }
+
   /** A box that begins with a label, or the label with what follows it. */
   private boolean labelled(Area area) {
     if (area.words == 0) {
@@ -124,6 +131,9 @@ final class Boxes {
     }
     var first = page.passages().get(area.firstPassage());
     var label = BoxLabels.of(first.text());
+    if (label.filter(kind -> kind == Hint.PAGE_TOOLS).isPresent() && area.pictures() > 0) {
+      return false;
+    }
     if (label.isPresent()) {
       var small = area.prose <= Math.max(SMALL_WORDS, text.prose * SMALL)
           && headings(area) <= 1 + (first.area().heading() > 0 ? 1 : 0);
@@ -138,10 +148,26 @@ final class Boxes {
       return false;
     }
     if (isCall(area, first)) {
-      found.beside(area, BoxLabels.at(first.text()).orElseThrow());
+      found.beside(area, BoxLabels.at(first.text()).orElse(Hint.RELATED));
       return true;
     }
     return false;
+  }
+
+  /** A label in capitals and a link, and nothing else: "IN TEXAS: Family quarantined". */
+  private static boolean isCapitalCall(Passage only) {
+    var text = only.text();
+    var colon = text.indexOf(':');
+    if (colon < 2 || colon > 30 || only.linked() < 1 || only.words() > 30) {
+      return false;
+    }
+    var label = text.substring(0, colon);
+    var words = Weight.words(label);
+    return label.equals(label.toUpperCase(Locale.ROOT))
+        && !label.equals(label.toLowerCase(Locale.ROOT))
+        && words <= 4
+        && only.linked() >= only.words() - words - 0.5
+        && !text.endsWith(".");
   }
 
   private long headings(Area area) {
@@ -160,6 +186,9 @@ final class Boxes {
   private boolean isCall(Area area, Passage only) {
     if (area.own().size() != 1 || area.lastPassage() - area.firstPassage() != 1) {
       return false;
+    }
+    if (isCapitalCall(only)) {
+      return true;
     }
     var kind = BoxLabels.at(only.text());
     if (kind.isEmpty() || only.linked() == 0) {

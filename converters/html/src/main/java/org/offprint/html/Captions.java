@@ -28,31 +28,44 @@ final class Captions {
   static Captions of(PageAreas page) {
     var found = new Captions();
     for (var area : page.areas()) {
-      if (area.hints(Hint.CAPTION)
-          && !area.is("figcaption")
-          && !area.is("caption")
-          && area.pictures() == 0
-          && area.words > 0
-          && area.words <= LONGEST) {
-        found.caption(area);
+      if (area.hints(Hint.CAPTION) && isLine(area)) {
+        found.caption(area, true);
+      }
+    }
+    for (var area : page.areas()) {
+      if (area.hints(Hint.CREDIT) && !area.hints(Hint.CAPTION) && isLine(area)) {
+        found.caption(area, false);
       }
     }
     PageWalk.walk(page.page().element(), found.new Credits());
     return found;
   }
 
-  private void caption(Area caption) {
+  private static boolean isLine(Area area) {
+    return !area.is("figcaption")
+        && !area.is("caption")
+        && area.pictures() == 0
+        && area.words > 0
+        && area.words <= LONGEST;
+  }
+
+  /** Finds the figure of a caption, or of a credit where it has none. */
+  private void caption(Area caption, boolean isCaption) {
     var around = caption.parent();
     for (var up = 0; up < HIGHEST && around.isPresent(); up++) {
       var area = around.get();
-      if (area.is("figure")) {
-        captions.add(caption.element());
+      if (area.is("figure") || figures.contains(area.element())) {
+        if (isCaption) {
+          captions.add(caption.element());
+        }
         return;
       } else if (area.words - caption.words > OTHER_WORDS || area.is("body") || area.is("td")) {
         return;
       } else if (area.pictures() > 0) {
         figures.add(area.element());
-        captions.add(caption.element());
+        if (isCaption) {
+          captions.add(caption.element());
+        }
         return;
       }
       around = area.parent();

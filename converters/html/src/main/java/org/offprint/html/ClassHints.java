@@ -17,6 +17,8 @@ import org.jsoup.nodes.Element;
 final class ClassHints {
 
   private static final int LONGEST = 300;
+  private static final List<String> ATTRIBUTES = List.of(
+      "class", "id", "data-testid", "data-component", "data-qa", "data-test-id", "data-area");
   private static final Map<String, List<Row>> ROWS = new HashMap<>();
 
   static {
@@ -34,7 +36,7 @@ final class ClassHints {
   /** What the names of an element say. */
   Set<Hint> of(Element element) {
     var hints = EnumSet.noneOf(Hint.class);
-    for (var attribute : List.of("class", "id", "data-testid", "data-component")) {
+    for (var attribute : ATTRIBUTES) {
       if (element.hasAttr(attribute)) {
         hints.addAll(known.computeIfAbsent(element.attr(attribute), ClassHints::read));
       }
@@ -56,6 +58,9 @@ final class ClassHints {
         default -> {}
       }
     }
+    if (element.attr("name").equals("articleBody")) {
+      hints.add(Hint.BODY);
+    }
     if (element.attr("rel").equals("author")) {
       hints.add(Hint.BYLINE);
     }
@@ -73,6 +78,10 @@ final class ClassHints {
       case "nav" -> hints.add(Hint.NAVIGATION);
       case "footer" -> hints.add(Hint.PAGE_FOOTER);
       case "button" -> hints.add(Hint.PAGE_TOOLS);
+      case "amp-sidebar" -> hints.add(Hint.NAVIGATION);
+      case "amp-consent", "amp-user-notification" -> hints.add(Hint.COOKIE_NOTICE);
+      case "amp-ad", "amp-embed", "amp-sticky-ad" -> hints.add(Hint.ADVERTISEMENT);
+      case "amp-social-share" -> hints.add(Hint.SHARE);
       case "h1", "h2", "p" -> {}
       default -> {
         if (element.attr("aria-hidden").equals("true")) {

@@ -17,23 +17,7 @@ final class DataTables implements PageWalk.Visitor {
 
   private static final int LONG_CELL = 1000;
   private static final Set<String> NOT_IN_CELLS = Set.of(
-      "article",
-      "blockquote",
-      "dl",
-      "figure",
-      "form",
-      "h1",
-      "h2",
-      "h3",
-      "h4",
-      "h5",
-      "h6",
-      "hr",
-      "main",
-      "ol",
-      "pre",
-      "section",
-      "ul");
+      "blockquote", "dl", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "pre", "ul");
 
   private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Table> open = new ArrayDeque<>();
@@ -42,6 +26,7 @@ final class DataTables implements PageWalk.Visitor {
   private static final class Table {
     private final Element element;
     private boolean layout;
+    private boolean spacious;
     private boolean headed;
     private int rows;
     private int cells;
@@ -61,7 +46,10 @@ final class DataTables implements PageWalk.Visitor {
 
     boolean isData() {
       endRow();
-      return !layout && rows > 0 && (headed || rows > 1 && widest > 1);
+      // What has headed columns holds data, however much its cells hold.
+      return !layout
+          && rows > 0
+          && (headed && rows > 1 || !spacious && (headed || rows > 1 && widest > 1));
     }
   }
 
@@ -77,7 +65,7 @@ final class DataTables implements PageWalk.Visitor {
   public boolean enter(Node node) {
     if (node instanceof TextNode text && !open.isEmpty()) {
       open.peek().text += text.isBlank() ? 0 : text.getWholeText().length();
-      open.peek().layout |= open.peek().text > LONG_CELL;
+      open.peek().spacious |= open.peek().text > LONG_CELL;
     } else if (node instanceof Element element) {
       if (Elements.isUnseen(element)) {
         return false;
@@ -106,7 +94,8 @@ final class DataTables implements PageWalk.Visitor {
           table.headed |= name.equals("th");
         }
         case "caption" -> table.headed = true;
-        default -> table.layout |= NOT_IN_CELLS.contains(name);
+        case "article", "form", "main", "section" -> table.layout = true;
+        default -> table.spacious |= NOT_IN_CELLS.contains(name);
       }
     }
   }

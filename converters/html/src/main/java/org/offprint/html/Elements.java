@@ -94,6 +94,27 @@ final class Elements {
       "ul",
       "xmp");
 
+  private static final Set<String> ORNAMENTS = Set.of(
+      "1px",
+      "1x1",
+      "arrow",
+      "blank",
+      "btn",
+      "bttn",
+      "bullet",
+      "button",
+      "clear",
+      "dot",
+      "icon",
+      "icons",
+      "logo",
+      "pixel",
+      "separator",
+      "shim",
+      "spacer",
+      "sprite",
+      "transparent");
+
   /** Where pictures name their address; those that load late name it in other attributes. */
   static final List<String> ADDRESSES = List.of(
       "src",
@@ -117,6 +138,11 @@ final class Elements {
   private static boolean isHiddenByStyle(String style) {
     var bare = style.toLowerCase(Locale.ROOT).replace(" ", "");
     return bare.contains("display:none") || bare.contains("visibility:hidden");
+  }
+
+  /** Tells whether it shows a picture; AMP has an element of its own. */
+  static boolean isImage(Element element) {
+    return element.normalName().equals("img") || element.normalName().equals("amp-img");
   }
 
   static boolean isBlock(Element element) {
@@ -149,7 +175,20 @@ final class Elements {
     var tiny = pixels(image, "width") <= 32 || pixels(image, "height") <= 32;
     return !tiny
         && !image.hasAttr("alt")
-        && ADDRESSES.stream().anyMatch(name -> !image.attr(name).isBlank());
+        && ADDRESSES.stream().anyMatch(name -> !image.attr(name).isBlank())
+        && !isOrnament(image.attr("src"));
+  }
+
+  /** Tells whether the name of a picture file says that it is a sign of the page. */
+  private static boolean isOrnament(String address) {
+    var end = address.indexOf('?') < 0 ? address.length() : address.indexOf('?');
+    var name = address.substring(address.lastIndexOf('/', end) + 1, end).toLowerCase(Locale.ROOT);
+    for (var word : name.split("[^a-z0-9]++")) {
+      if (ORNAMENTS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a picture stands for a character, such as an emoji. */

@@ -27,6 +27,11 @@ final class FoundArticle {
   /** What the names of parts beside the article begin with; the rule that says so follows. */
   static final String BESIDE = "beside: ";
 
+  /** Whether what is called so is a line of the head and no heading, whatever its element. */
+  static boolean isLine(String name) {
+    return name.equals(BYLINE) || name.equals(HEAD);
+  }
+
   private final Map<Element, String> names = new IdentityHashMap<>();
   private final List<Element> bylines = new ArrayList<>();
   private final List<Element> heads = new ArrayList<>();

@@ -84,7 +84,7 @@ final class PageAreas implements PageWalk.Visitor {
         broken = true;
         text.append(' ');
       }
-      case "img" -> open.peek().picture();
+      case "img", "amp-img" -> open.peek().picture();
       case "a" -> {
         if (links++ == 0) {
           linkedFrom = text.length();

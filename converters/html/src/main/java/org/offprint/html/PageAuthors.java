@@ -16,7 +16,7 @@ final class PageAuthors {
   private static final String NAMES = "[rel=author], a[href*=author], a[href*=/profile],"
       + " a[href*=/people/], a[href*=/staff/], a[href*=/by/], a[href*=/autor],"
       + " a[href*=/contributor], a[href*=/journalist], a[href*=/writer], a[href*=/reporter],"
-      + " [itemprop=name], .author-name, .authorname, .fn, .p-name, .byline-name, .byline__name,"
+      + " [itemprop=name], .author-name, .authorname, .fn, .p-name, .p-author, .byline-name, .byline__name,"
       + " .author__name";
 
   private static final String MARKED = "[rel=author], .p-author, [itemprop=author],"
@@ -58,13 +58,32 @@ final class PageAuthors {
   /** The first vocabulary that names somebody. */
   private Optional<Stated> stated() {
     for (var one : stated.all("author")) {
-      var clean =
-          one.values().stream().flatMap(value -> names.read(value).stream()).toList();
+      var clean = one.values().stream().flatMap(value -> person(value).stream()).toList();
       if (!clean.isEmpty()) {
         return Optional.of(new Stated(one.rule(), clean.stream().distinct().toList()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Who a value names; an address names whom the page calls by it in a link. */
+  private List<String> person(String value) {
+    var at = value.indexOf("://");
+    if (!value.startsWith("http") || at < 0 || value.indexOf(' ') > 0) {
+      return names.read(value);
+    }
+    var slash = value.indexOf('/', at + 3);
+    var path = slash < 0 ? "" : value.substring(slash);
+    if (path.length() < 4 || path.indexOf('/', 1) < 0) {
+      return List.of();
+    }
+    for (var link : page.select("a[href]")) {
+      var text = link.text();
+      if (link.attr("href").endsWith(path) && text.length() <= 60 && AuthorNames.isName(text)) {
+        return names.read(text);
+      }
+    }
+    return List.of();
   }
 
   private Optional<Stated> printed() {
@@ -99,6 +118,16 @@ final class PageAuthors {
         parts.addAll(names.read(part.text()));
       }
     }
-    return parts.isEmpty() ? names.read(AuthorNames.line(byline.wholeText())) : List.copyOf(parts);
+    return parts.isEmpty() ? names.read(AuthorNames.line(text(byline))) : List.copyOf(parts);
+  }
+
+  /** Its text without the dates in it. */
+  private static String text(Element byline) {
+    if (byline.selectFirst("time") == null) {
+      return byline.wholeText();
+    }
+    var bare = byline.clone();
+    bare.select("time").remove();
+    return bare.wholeText();
   }
 }

@@ -44,13 +44,21 @@ final class PageFacts {
     for (var fact : List.of("site", "section", "canonical", "license")) {
       stated.first(fact).ifPresent(one -> field(fact, one.first(), one.rule()));
     }
+    var copy = SavedCopy.of(page);
+    if (stated.first("canonical").isEmpty()) {
+      copy.address().ifPresent(one -> field("canonical", one, copy.rule()));
+    }
+    copy.date().ifPresent(one -> field("saved", one, copy.rule()));
     language();
   }
 
   private void title() {
     stated.first("headline").ifPresent(one -> {
       var bare = PageTitles.withoutSite(one.first(), stated.sites());
-      var title = one.rule().equals("title-element") ? PageTitles.withoutTail(bare) : bare;
+      var headings = page.select("h1, h2, h3").eachText();
+      var title = PageTitles.shownPart(bare, headings)
+          .orElseGet(
+              () -> one.rule().equals("title-element") ? PageTitles.withoutTail(bare) : bare);
       field("title", title, one.rule());
     });
   }
@@ -74,7 +82,7 @@ final class PageFacts {
   private void date(String fact, String selector) {
     var known = stated.first(fact);
     if (known.isPresent()) {
-      field(fact, known.get().first(), known.get().rule());
+      field(fact, extended(known.get().first()), known.get().rule());
       return;
     }
     for (var scope : scopes()) {
@@ -87,6 +95,14 @@ final class PageFacts {
     if (fact.equals("published")) {
       time();
     }
+  }
+
+  /** Eight digits of a date parted as readers write them (ISO 8601, basic and extended format). */
+  private static String extended(String value) {
+    var basic = value.length() == 8 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    return basic
+        ? value.substring(0, 4) + "-" + value.substring(4, 6) + "-" + value.substring(6)
+        : value;
   }
 
   /** A {@code time} element in the head of the article. */

@@ -1,9 +1,11 @@
 package org.offprint.html;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Titles of pages: what is said by several, and what in them names the site. */
 final class PageTitles {
@@ -91,6 +93,31 @@ final class PageTitles {
       }
     }
     return title;
+  }
+
+  /** The part of a title that a page shows as a heading, where the others are names of its sections. */
+  static Optional<String> shownPart(String title, Collection<String> headings) {
+    var keys = headings.stream().map(PageTitles::key).toList();
+    var bars = BARS.subList(0, 11);
+    Optional<String> best = Optional.empty();
+    for (var from = 0; from < title.length(); ) {
+      var end = title.length();
+      var next = title.length();
+      for (var bar : bars) {
+        var at = title.indexOf(bar, from);
+        if (at >= 0 && at < end) {
+          end = at;
+          next = at + bar.length();
+        }
+      }
+      var part = title.substring(from, end).strip();
+      var longer = best.isEmpty() || part.length() > best.get().length();
+      if (longer && part.length() < title.strip().length() && keys.contains(key(part))) {
+        best = Optional.of(part);
+      }
+      from = next;
+    }
+    return best;
   }
 
   private static boolean isSite(String part, List<String> sites) {

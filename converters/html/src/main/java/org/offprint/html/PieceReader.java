@@ -119,7 +119,7 @@ final class PieceReader implements PageWalk.Visitor {
 
   private void block(Element element) {
     if (!element.normalName().equals("div")) {
-      heading = Elements.heading(element);
+      heading = FoundArticle.isLine(names.name()) ? 0 : Elements.heading(element);
     }
     if (Elements.isPreformatted(element)) {
       preformatted = Optional.of(new Preformatted(element, new StringBuilder()));
@@ -206,7 +206,7 @@ final class PieceReader implements PageWalk.Visitor {
           boundary();
         }
       }
-      case "img" -> picture(element);
+      case "img", "amp-img" -> picture(element);
       case "q" -> line().text(marks, "“");
       case "cite" -> {
         var quoted = frames.peek().element() == element.parent();

@@ -30,18 +30,23 @@ final class StatedFacts {
     var metas = new LinkedHashMap<String, String>();
     var rows = List.of(
         "headline dc.title dcterms.title dc:title dcterm:title og:title citation_title"
-            + " parsely-title twitter:title sailthru.title hdl headline title",
+            + " parsely-title twitter:title sailthru.title hdl headline fb_title title",
         "author dc.creator dcterms.creator dc:creator dcterm:creator citation_author parsely-author"
             + " sailthru.author byl author article:author article:author_name og:author"
-            + " og:article:author cxenseparse:author dc.contributor authors byline",
+            + " og:article:author cxenseparse:author vr:author mediator_author article_author"
+            + " rnews:author dc.contributor authors byline twitter:creator",
         "published article:published_time og:published_time og:article:published_time"
             + " article:published dc.date.issued dcterms.issued dc.date dcterms.date"
             + " dc:date dcterms.created dc.date.created citation_publication_date citation_date"
             + " parsely-pub-date sailthru.date cxenseparse:recs:publishtime pubdate ptime"
             + " publishdate publish-date publish_date publication_date datepublished"
-            + " date_published article.published article_date_original release_date created date",
+            + " date_published article.published article_date_original release_date created date"
+            + " originalpublicationdate vr:published_time mediator_published_time rnews:datepublished"
+            + " dcsext.articlefirstpublished dc.date.issue pub_date publish_time publication-date"
+            + " article_publication_date firstpublished",
         "updated article:modified_time og:updated_time og:modified_time dcterms.modified"
-            + " dc.date.modified datemodified lastmod last-modified article.updated",
+            + " dc.date.modified datemodified rnews:datemodified mediator_modified_time lastmod"
+            + " last-modified last_updated article.updated",
         "site og:site_name dc.publisher dcterms.publisher dc:publisher citation_journal_title"
             + " parsely-site application-name apple-mobile-web-app-title publisher",
         "section article:section parsely-section og:article:section",
@@ -104,7 +109,7 @@ final class StatedFacts {
 
   private static boolean fits(String fact, String value) {
     var web = Target.of(value) instanceof Target.Web;
-    return fact.equals("canonical") == web
+    return (fact.equals("canonical") == web || fact.equals("author"))
         && value.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 

@@ -36,7 +36,7 @@ final class VisibleText implements PageWalk.Visitor {
       if (element.normalName().equals("q")) {
         text.append('“');
       }
-      if (element.normalName().equals("img")
+      if (Elements.isImage(element)
           && (Elements.isPicture(element) || Elements.isCharacter(element))) {
         text.append(element.attr("alt"));
       }
@@ -46,7 +46,7 @@ final class VisibleText implements PageWalk.Visitor {
 
   private void part(Element element) {
     switch (element.normalName()) {
-      case "br", "img", "rt", "rp" -> text.append('\n');
+      case "br", "img", "amp-img", "rt", "rp" -> text.append('\n');
       default -> {
         // What is read as a part of its own is parted here too.
         if (Elements.isBlock(element)
