@@ -7,10 +7,11 @@ import org.offprint.article.Words;
 import org.offprint.convert.Codes;
 import org.offprint.convert.Draft;
 import org.offprint.convert.Finding;
+import org.offprint.convert.HeadFields;
 
 /**
  * The labelled values at the head of a file: YAML between lines of three hyphens, TOML between lines of three plus
- * signs.
+ * signs, or one of the heads without such lines that {@link HeadFields} reads.
  *
  * @param values the keys and values
  * @param lines how many lines of the file it takes
@@ -29,7 +30,7 @@ record FrontMatter(Yaml.Mapping values, int lines, List<Finding> findings) {
     var yaml = !lines.isEmpty() && isMark(lines.get(0), "---");
     var toml = !lines.isEmpty() && isMark(lines.get(0), "+++");
     if (!yaml && !toml) {
-      return NONE;
+      return unmarked(HeadFields.of(lines));
     }
     var mark = yaml ? ':' : '=';
     for (var i = 1; i < lines.size(); i++) {
@@ -39,6 +40,17 @@ record FrontMatter(Yaml.Mapping values, int lines, List<Finding> findings) {
       }
     }
     return NONE;
+  }
+
+  private static FrontMatter unmarked(HeadFields head) {
+    var pairs = head.fields().stream()
+        .map(field -> new Yaml.Pair(
+            field.label().toString(),
+            new Yaml.Scalar(field.value().toString(), field.line(), true)))
+        .toList();
+    return head.lines() == 0
+        ? NONE
+        : new FrontMatter(new Yaml.Mapping(pairs), head.lines(), List.of());
   }
 
   private static boolean isMark(String line, String mark) {

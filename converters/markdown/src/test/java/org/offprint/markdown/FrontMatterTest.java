@@ -128,4 +128,14 @@ class FrontMatterTest {
     var page = FrontMatter.of(MarkdownSyntax.lines("+++\ntitle = \"X\"\n+++\nBody"));
     assertThat(page.fields()).hasSize(1);
   }
+
+  @Test
+  void readsTheHeadsThatTextHasToo() {
+    var marked = FrontMatter.of(
+        MarkdownSyntax.lines(
+            "[#]: subject: (Ferries run again)\n[#]: author: \"Ann Reed\"\n[#]: reviewer: \" \"\n\nBody"));
+    assertThat(marked.fields().stream().map(field -> field.label() + "=" + field.value()))
+        .containsExactly("subject=Ferries run again", "author=Ann Reed");
+    assertThat(marked.lines()).isEqualTo(3);
+  }
 }

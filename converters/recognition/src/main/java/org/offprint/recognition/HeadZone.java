@@ -73,9 +73,38 @@ final class HeadZone implements Judgement {
       if (part.isDecided() || block instanceof Block.Rule || block instanceof Block.Figure) {
         return true;
       } else if (block instanceof Block.Heading heading) {
-        return isHeadline(heading.content());
+        return isHeadline(heading.content()) || heading(i, heading.content());
       }
       return block instanceof Block.Paragraph paragraph && paragraph(i, paragraph.content());
+    }
+
+    /** A heading that is a byline, or stands between headline and byline or date as the standfirst. */
+    private boolean heading(int i, List<Inline> content) {
+      var part = parts.get(i);
+      if (BylineReader.labelled(content, manuscript.language()).isPresent()) {
+        var hits = reader.read(content, facts);
+        if (!hits.isEmpty()
+            && hits.get(hits.size() - 1).end() == Inlines.plain(content).length()) {
+          Moves.paragraph(List.of(take(part, content, hits)))
+              .ifPresentOrElse(part::replace, part::empty);
+          return true;
+        }
+      }
+      if (isClosed() || !headFollows(i, true)) {
+        return false;
+      }
+      facts.standfirst = content;
+      part.decide(Role.STANDFIRST, "heading-before-byline", 0.85);
+      part.move("standfirst");
+      return true;
+    }
+
+    /** Whether no standfirst may come any more. */
+    private boolean isClosed() {
+      return facts.headline.isEmpty()
+          || !facts.standfirst.isEmpty()
+          || facts.byline.isPresent()
+          || facts.published.isPresent();
     }
 
     private boolean paragraph(int i, List<Inline> content) {
@@ -128,13 +157,10 @@ final class HeadZone implements Judgement {
     private boolean standfirst(int i) {
       var part = parts.get(i);
       var content = part.paragraph().orElseThrow();
-      if (facts.headline.isEmpty()
-          || !facts.standfirst.isEmpty()
-          || facts.byline.isPresent()
-          || facts.published.isPresent()
+      if (isClosed()
           || part.isDecided()
           || Shape.wordCount(part.text(), STANDFIRST_WORDS) > STANDFIRST_WORDS
-          || !headFollows(i)) {
+          || !headFollows(i, false)) {
         return false;
       }
       facts.standfirst = content;
@@ -143,13 +169,23 @@ final class HeadZone implements Judgement {
       return true;
     }
 
-    /** A byline, not a date alone: chronicles have those between their paragraphs. */
-    private boolean headFollows(int i) {
-      var next =
-          i + 1 < parts.size() ? parts.get(i + 1).paragraph() : Optional.<List<Inline>>empty();
-      return next.isPresent()
-          && reader.read(lines(next.get()).get(0), facts).stream()
-              .anyMatch(hit -> hit.role() == Role.BYLINE && hit.place().equals("byline"));
+    /**
+     * Whether the next line but pictures has a byline; under a heading a day will do. Under a sentence it will not:
+     * chronicles have days between their paragraphs.
+     */
+    private boolean headFollows(int i, boolean orDay) {
+      var next = i + 1;
+      while (next < parts.size()
+          && next < i + 3
+          && parts.get(next).block().filter(Block.Figure.class::isInstance).isPresent()) {
+        next++;
+      }
+      var content =
+          next < parts.size() ? parts.get(next).paragraph() : Optional.<List<Inline>>empty();
+      return content.isPresent()
+          && reader.read(lines(content.get()).get(0), facts).stream()
+              .anyMatch(hit ->
+                  hit.place().equals("byline") || orDay && hit.rule().equals("date-in-head"));
     }
 
     /** One bold line after the date, or a line with a label such as "Photo:", before the first paragraph. */

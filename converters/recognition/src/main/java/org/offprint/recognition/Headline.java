@@ -27,12 +27,38 @@ final class Headline implements Judgement {
         .filter(part -> part.isMarked(Role.HEADLINE) && !content(part).isEmpty())
         .findFirst();
     var heading = marked.isPresent() ? marked : heading(manuscript);
+    if (heading.isPresent() && marked.isEmpty() && isBelowTitle(manuscript, heading.get())) {
+      return;
+    }
     heading.ifPresentOrElse(
         part -> {
           kicker(manuscript, part);
           take(manuscript, part, content(part), "first-heading", 0.98);
         },
         () -> firstLine(manuscript));
+  }
+
+  /**
+   * Whether a heading is that of a part, since the file states another title: a heading under others, or one of several
+   * at the top.
+   */
+  private static boolean isBelowTitle(Manuscript manuscript, Part part) {
+    return FieldFacts.title(manuscript.fields())
+        .filter(title -> !isSame(title, Inlines.plain(content(part))))
+        .filter(title -> level(part) > 1
+            || manuscript.body().stream().filter(other -> level(other) == 1).count() > 1)
+        .isPresent();
+  }
+
+  private static int level(Part part) {
+    return part.block().orElseThrow() instanceof Block.Heading heading ? heading.level() : 0;
+  }
+
+  /** Whether one of two titles is the other, or the other with words of a site around it. */
+  private static boolean isSame(String one, String other) {
+    var a = Shape.key(one);
+    var b = Shape.key(other);
+    return !a.isEmpty() && !b.isEmpty() && (a.contains(b) || b.contains(a));
   }
 
   private static List<Inline> content(Part part) {
@@ -75,7 +101,7 @@ final class Headline implements Judgement {
     }
   }
 
-  private static void take(
+  static void take(
       Manuscript manuscript, Part part, List<Inline> content, String rule, double confidence) {
     manuscript.facts().headline = content;
     part.decide(Role.HEADLINE, rule, confidence);
@@ -84,7 +110,12 @@ final class Headline implements Judgement {
 
   private static void firstLine(Manuscript manuscript) {
     var parts = manuscript.body();
-    if (parts.isEmpty() || !isTitle(parts.get(0))) {
+    if (parts.isEmpty()
+        || !isTitle(parts.get(0))
+        || FieldFacts.title(manuscript.fields())
+            .filter(title -> !isSame(title, parts.get(0).text()))
+            .isPresent()
+        || PageTitle.take(manuscript, parts)) {
       return;
     }
     var readers = new HeadLine(new HeadReaders(manuscript.language()));

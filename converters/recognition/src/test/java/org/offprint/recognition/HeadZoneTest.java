@@ -136,4 +136,28 @@ class HeadZoneTest {
         .containsExactly(
             Contributor.Role.AUTHOR, Contributor.Role.REPORTER, Contributor.Role.PHOTOGRAPHER);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          ¶## All landing stages have been checked¶¶By Ann Reed
+          ¶## All landing stages have been checked¶¶5 June 2019
+          ¶### Alle Anleger sind geprüft¶¶![Boot](b.jpg)¶¶By Anna Ried
+          """)
+  void takesAHeadingBeforeTheBylineForTheStandfirst(String head) {
+    var read = read(head);
+    assertThat(Inlines.plain(read.reading().article().standfirst()))
+        .isEqualTo(head.substring(head.indexOf(' ') + 1, head.indexOf('¶', 1)));
+  }
+
+  @Test
+  void readsABylineThatIsSetAsAHeading() {
+    assertThat(names(read("### By Ann Reed"))).isEqualTo("Ann Reed");
+  }
+
+  @Test
+  void keepsAHeadingBeforeTextAHeading() {
+    var read = read("## Getting there");
+    assertThat(read.reading().article().standfirst()).isEmpty();
+    assertThat(read.body()).contains("Getting there");
+  }
 }

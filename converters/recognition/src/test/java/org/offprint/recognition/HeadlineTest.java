@@ -66,4 +66,40 @@ class HeadlineTest {
         Texts.read("Analysis of it\n\n# Ferries Run Again\n\n" + BODY).reading().article();
     assertThat(plain.kicker()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          The Courier - Ports - Ferries run again¶¶5 June 2019¶Ferries run again¶¶BODY | The Courier - Ports
+          รัฐบาลไทย-ข่าว-เรือข้ามฟากกลับมาวิ่งอีกครั้ง¶¶เรือข้ามฟากกลับมาวิ่งอีกครั้ง¶¶BODY | รัฐบาลไทย-ข่าว
+          Порт: Паромы снова ходят¶¶Паромы снова ходят¶¶BODY | Порт
+          Ferries run again — The Courier¶¶Ferries run again¶¶BODY | The Courier
+          """)
+  void tellsTheHeadlineFromTheTitleOfTheWindowAboveIt(String text, String kicker) {
+    var read = Texts.read(text.replace('¶', '\n').replace("BODY", BODY));
+    var lines = text.split("¶+");
+    assertThat(Inlines.plain(read.reading().article().headline()))
+        .isEqualTo(lines[lines.length - 2]);
+    assertThat(read.reading().article().kicker()).contains(Words.of(kicker));
+    assertThat(read.lost()).isEmpty();
+  }
+
+  @Test
+  void takesNoLineForATitleThatTheNextOneOnlyBeginsWith() {
+    var read = Texts.read("Ferries run again on all lines\n\nFerries\n\n" + BODY);
+    assertThat(read.reading().article().headline()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          ¶## Getting there¶¶BODY¶¶## Fares¶¶BODY | Ferries run again
+          ¶# Getting there¶¶BODY¶¶# Fares¶¶BODY | Ferries run again
+          ¶# Wieder Fähren¶¶BODY¶¶## Preise¶¶BODY | Wieder Fähren
+          ¶# Ferries run again — The Courier¶¶BODY | Ferries run again — The Courier
+          Getting there¶¶5 June 2019¶¶BODY | Ferries run again
+          """)
+  void holdsAStatedTitleAgainstTheFirstHeading(String text, String headline) {
+    var matter = "---¶title: Ferries run again¶---¶¶";
+    assertThat(headline((matter + text).replace('¶', '\n').replace("BODY", BODY)))
+        .isEqualTo(headline);
+  }
 }

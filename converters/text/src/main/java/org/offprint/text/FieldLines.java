@@ -1,19 +1,20 @@
 package org.offprint.text;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.offprint.article.Words;
 import org.offprint.convert.Draft;
+import org.offprint.convert.HeadFields;
 
 /**
- * The labelled lines above an article: front matter between {@code ---} lines, or lines that begin with {@code [#]:}.
+ * The labelled lines above an article: front matter between {@code ---} lines, or those that {@link
+ * HeadFields} reads.
  *
  * @param fields what they say
  * @param rest the lines of the text
  */
 record FieldLines(List<Draft.Field> fields, List<Line> rest) {
 
-  private static final String MARK = "[#]:";
+  /** No head has more lines. */
+  private static final int MOST = 200;
 
   static FieldLines of(List<Line> lines) {
     var first = 0;
@@ -24,23 +25,11 @@ record FieldLines(List<Draft.Field> fields, List<Line> rest) {
     if (matter.end() > first) {
       return new FieldLines(matter.fields(), lines.subList(matter.end(), lines.size()));
     }
-    var fields = new ArrayList<Draft.Field>();
-    var end = first;
-    while (end < lines.size() && lines.get(end).stripped().startsWith(MARK)) {
-      fields.add(marked(lines.get(end++)));
-    }
-    return new FieldLines(fields, lines.subList(end, lines.size()));
-  }
-
-  private static Draft.Field marked(Line line) {
-    var text = line.stripped().substring(MARK.length()).strip();
-    var colon = text.indexOf(':');
-    var label = colon < 0 ? "" : text.substring(0, colon).strip();
-    var value = text.substring(colon + 1).strip();
-    if (value.length() > 1 && value.startsWith("(") && value.endsWith(")")) {
-      value = value.substring(1, value.length() - 1);
-    }
-    return new Draft.Field(
-        Words.of(label), Words.of(FrontMatter.unquoted(value).strip()), line.number());
+    var head = HeadFields.of(lines.stream().limit(MOST).map(Line::text).toList());
+    var fields = head.fields().stream()
+        .map(field -> new Draft.Field(
+            field.label(), field.value(), lines.get(field.line() - 1).number(), field.rule()))
+        .toList();
+    return new FieldLines(fields, lines.subList(head.lines(), lines.size()));
   }
 }
