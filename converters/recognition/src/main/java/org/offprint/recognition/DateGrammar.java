@@ -1,6 +1,5 @@
 package org.offprint.recognition;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,13 +17,15 @@ import org.offprint.article.Moment;
  */
 final class DateGrammar {
 
-  private static final int BUDDHIST = 543;
+  /** Languages in which years count from the death of the Buddha. */
+  private static final Set<String> BUDDHIST = Set.of("th", "lo");
 
   private final List<DateToken> tokens;
   private final Optional<Language> language;
   private final List<DateToken> numbers = new ArrayList<>();
   private final List<DateToken> months = new ArrayList<>();
   private final List<DateToken> marks = new ArrayList<>();
+  private final List<DateToken> eras = new ArrayList<>();
   private final Set<String> languages = new TreeSet<>();
 
   private DateGrammar(List<DateToken> tokens, Optional<Language> language) {
@@ -49,7 +50,7 @@ final class DateGrammar {
         words(token);
       }
     }
-    if (numbers.isEmpty() || numbers.size() > 3 || months.size() > 1) {
+    if (numbers.isEmpty() || numbers.size() > 3 || months.size() > 1 || eras.size() > 1) {
       return List.of();
     } else if (months.size() == 1) {
       return named(months.get(0));
@@ -60,6 +61,11 @@ final class DateGrammar {
   }
 
   private void words(DateToken token) {
+    if (token.is(DateLexicon.Kind.BUDDHIST)
+        || token.is(DateLexicon.Kind.JAPANESE_ERA)
+        || token.is(DateLexicon.Kind.MINGUO)) {
+      eras.add(token);
+    }
     if (token.is(DateLexicon.Kind.DAY_MARK)
         || token.is(DateLexicon.Kind.MONTH_MARK)
         || token.is(DateLexicon.Kind.YEAR_MARK)) {
@@ -81,7 +87,7 @@ final class DateGrammar {
   }
 
   private List<Moment> named(DateToken month) {
-    var year = numbers.stream().filter(n -> n.digits() >= 3).findFirst();
+    var year = numbers.stream().filter(n -> n.digits() == 4).findFirst();
     var days = numbers.stream().filter(n -> n.digits() <= 2).toList();
     if (year.isEmpty() || days.size() != numbers.size() - 1 || days.size() > 1) {
       return List.of();
@@ -110,39 +116,57 @@ final class DateGrammar {
   }
 
   private Optional<Moment> moment(DateLexicon.Sense month, int year, boolean whole, int day) {
-    try {
-      if (month.kind() == DateLexicon.Kind.SOLAR_MONTH) {
-        return whole
-            ? Optional.empty()
-            : SolarHijri.toGregorian(year, month.value(), day).map(Moment.Day::new);
-      }
-      languages.add(month.language());
-      var common = common(year);
-      return Optional.of(
-          whole
-              ? new Moment.Month(YearMonth.of(common, month.value()))
-              : new Moment.Day(LocalDate.of(common, month.value(), day)));
-    } catch (DateTimeException | IllegalArgumentException impossible) {
-      return Optional.empty();
+    languages.add(month.language());
+    if (month.kind() == DateLexicon.Kind.SOLAR_MONTH) {
+      return whole
+          ? Optional.empty()
+          : SolarHijri.toGregorian(year, month.value(), day).map(Moment.Day::new);
     }
+    var first = day(year, month.value(), whole ? 1 : day);
+    return whole
+        ? first.map(date -> new Moment.Month(YearMonth.from(date)))
+        : first.map(Moment.Day::new);
   }
 
-  /** The year of the common era: Thai dates count from the death of the Buddha. */
-  private int common(int year) {
-    var thai = languages.contains("th")
-        || language.filter(l -> l.primary().equals("th")).isPresent();
-    return thai && year > 2400 && year < 2700 ? year - BUDDHIST : year;
+  /** A day by the calendar that the words beside it, or the language, call for. */
+  private Optional<LocalDate> day(int year, int month, int day) {
+    for (var era : eras) {
+      for (var sense : era.senses()) {
+        switch (sense.kind()) {
+          case JAPANESE_ERA -> {
+            return Calendars.japanese(sense.value(), year, month, day);
+          }
+          case MINGUO -> {
+            return Calendars.minguo(year, month, day);
+          }
+          case BUDDHIST -> {
+            return Calendars.buddhist(year, month, day);
+          }
+          default -> {}
+        }
+      }
+    }
+    var thai = languages.stream().anyMatch(BUDDHIST::contains)
+        || language.filter(l -> BUDDHIST.contains(l.primary())).isPresent();
+    return thai && Calendars.isBuddhist(year)
+        ? Calendars.buddhist(year, month, day)
+        : Calendars.gregorian(year, month, day);
   }
 
-  /** Figures with marks beside them: 2019年6月5日, ngày 5 tháng 6 năm 2019. */
+  /** Figures with marks beside them: 2019年6月5日, ngày 5 tháng 6 năm 2019, 令和元年6月5日. */
   private List<Moment> marked() {
-    var year = numbers.stream().filter(n -> n.digits() == 4).findFirst();
-    var rest = numbers.stream().filter(n -> n.digits() <= 2).toList();
+    var era = !eras.isEmpty();
+    var year = era
+        ? numbers.stream().filter(n -> n.start() > eras.get(0).start()).findFirst()
+        : numbers.stream().filter(n -> n.digits() == 4).findFirst();
+    var rest = numbers.stream()
+        .filter(n -> n.digits() <= 2 && year.filter(n::equals).isEmpty())
+        .toList();
     if (year.isEmpty()
         || rest.isEmpty()
         || rest.size() != numbers.size() - 1
         || marks.stream().noneMatch(m -> m.is(DateLexicon.Kind.MONTH_MARK))) {
-      return NumericDate.read(numbers, tokens, language);
+      return era ? List.of() : NumericDate.read(numbers, tokens, language);
     }
     var yearFirst = numbers.get(0) == year.get();
     var month = rest.get(yearFirst ? 0 : rest.size() - 1).number();

@@ -2,11 +2,16 @@ package org.offprint.recognition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** The words of dates in many languages, from {@code months.tsv} and {@code date-words.tsv}. */
+/**
+ * The words of dates: names of months and weekdays from the Unicode CLDR ({@code cldr-common.tsv}, {@code
+ * cldr-rare.tsv}, written while this room is built), with what CLDR lacks ({@code months.tsv}, {@code date-words.tsv}).
+ */
 final class DateLexicon {
 
   /** What a word can be in a date. */
@@ -19,30 +24,67 @@ final class DateLexicon {
     DAY_MARK,
     MONTH_MARK,
     YEAR_MARK,
+    BUDDHIST,
+    JAPANESE_ERA,
+    MINGUO,
     TIME,
     HALF,
     ZONE
   }
 
-  /** One sense of a word; the value is the number of a month, else 0. */
+  /** One sense of a word; the value is the number of a month or an era, else 0. */
   record Sense(Kind kind, String language, int value) {}
 
-  private static final Map<String, List<Sense>> SENSES = new HashMap<>();
-  private static final int LONGEST;
-
-  static {
-    for (var row : Tables.rows("months.tsv", 3)) {
-      var solar = row.get(1).startsWith("s");
-      var month = Integer.parseInt(row.get(1).substring(solar ? 1 : 0));
-      add(row.get(2), new Sense(solar ? Kind.SOLAR_MONTH : Kind.MONTH, row.get(0), month));
-    }
-    for (var row : Tables.rows("date-words.tsv", 3)) {
-      add(row.get(2), new Sense(kind(row.get(0)), row.get(1), 0));
-    }
-    LONGEST = SENSES.keySet().stream().mapToInt(String::length).max().orElse(0);
+  /** Loaded with the first date that is looked for. */
+  private static final class Common {
+    static final DateLexicon LEXICON = new DateLexicon(List.of("cldr-common.tsv"));
   }
 
-  private DateLexicon() {}
+  /** Loaded with the first text in a language that is not among the common ones. */
+  private static final class All {
+    static final DateLexicon LEXICON = new DateLexicon(List.of("cldr-common.tsv", "cldr-rare.tsv"));
+  }
+
+  private final Map<String, List<Sense>> senses = new HashMap<>();
+  private final Set<String> languages = new HashSet<>();
+  private final int longest;
+
+  private DateLexicon(List<String> tables) {
+    for (var table : tables) {
+      Tables.rows(table, 3).forEach(row -> add(row.get(2), sense(row.get(1), row.get(0))));
+    }
+    Tables.rows("months.tsv", 3).forEach(row -> add(row.get(2), sense(row.get(1), row.get(0))));
+    Tables.rows("date-words.tsv", 3).forEach(row -> add(row.get(2), sense(row.get(0), row.get(1))));
+    longest = senses.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** The words of the languages in which most newspapers are written. */
+  static DateLexicon common() {
+    return Common.LEXICON;
+  }
+
+  /** The words of all languages. */
+  static DateLexicon all() {
+    return All.LEXICON;
+  }
+
+  private static Sense sense(String cell, String language) {
+    var last = cell.charAt(cell.length() - 1);
+    if (last >= '0' && last <= '9') {
+      var digits = 0;
+      while (digits < cell.length() && Character.isDigit(cell.charAt(cell.length() - 1 - digits))) {
+        digits++;
+      }
+      var kind = switch (cell.substring(0, cell.length() - digits)) {
+        case "" -> Kind.MONTH;
+        case "s" -> Kind.SOLAR_MONTH;
+        case "era-jp-" -> Kind.JAPANESE_ERA;
+        default -> throw new IllegalStateException("Unknown kind of date word: " + cell);
+      };
+      return new Sense(kind, language, Integer.parseInt(cell.substring(cell.length() - digits)));
+    }
+    return new Sense(kind(cell), language, 0);
+  }
 
   private static Kind kind(String cell) {
     return switch (cell) {
@@ -52,6 +94,8 @@ final class DateLexicon {
       case "day" -> Kind.DAY_MARK;
       case "month" -> Kind.MONTH_MARK;
       case "year" -> Kind.YEAR_MARK;
+      case "buddhist" -> Kind.BUDDHIST;
+      case "era-roc" -> Kind.MINGUO;
       case "time" -> Kind.TIME;
       case "half" -> Kind.HALF;
       case "zone" -> Kind.ZONE;
@@ -59,11 +103,18 @@ final class DateLexicon {
     };
   }
 
-  private static void add(String forms, Sense sense) {
+  /** Whether it has the months of a language, or the language writes months in figures. */
+  boolean knows(String language) {
+    return languages.contains(language);
+  }
+
+  private void add(String forms, Sense sense) {
+    languages.add(sense.language());
     for (var form : forms.split(",")) {
-      SENSES
-          .computeIfAbsent(form.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-          .add(sense);
+      var known = senses.computeIfAbsent(form.toLowerCase(Locale.ROOT), key -> new ArrayList<>(2));
+      if (!known.contains(sense)) {
+        known.add(sense);
+      }
     }
   }
 
@@ -71,12 +122,12 @@ final class DateLexicon {
   record Found(int end, List<Sense> senses) {}
 
   /** The longest known word that begins at a place and ends where a word ends; its end is the place if there is none. */
-  static Found at(String lower, int from) {
-    for (var end = Math.min(lower.length(), from + LONGEST); end > from; end--) {
+  Found at(String lower, int from) {
+    for (var end = Math.min(lower.length(), from + longest); end > from; end--) {
       if (isEnd(lower, end)) {
-        var senses = SENSES.get(lower.substring(from, end));
-        if (senses != null) {
-          return new Found(end, List.copyOf(senses));
+        var found = senses.get(lower.substring(from, end));
+        if (found != null) {
+          return new Found(end, List.copyOf(found));
         }
       }
     }

@@ -29,32 +29,39 @@ final class DateReader {
 
   /** A line that is a date and nothing else; weekday and time of day may stand with it. */
   Optional<Found> whole(String line) {
-    if (line.length() > LONGEST || line.isBlank()) {
-      return Optional.empty();
-    }
-    var iso = IsoDate.read(line);
-    if (iso.isPresent()) {
-      return Optional.of(new Found(0, line.length(), List.of(iso.get())));
-    }
-    var tokens = DateToken.of(line);
-    return readings(tokens)
-        .map(readings -> new Found(0, line.length(), readings))
-        .filter(found -> !(found.readings().get(0) instanceof Moment.Year));
+    return labelled(line).filter(found -> !(found.readings().get(0) instanceof Moment.Year));
   }
 
   /** As {@link #whole}, after a label that says it is a date: a year alone is taken too. */
   Optional<Found> labelled(String text) {
-    var whole = whole(text);
-    if (whole.isPresent() || text.length() > LONGEST) {
-      return whole;
+    if (text.length() > LONGEST || text.isBlank()) {
+      return Optional.empty();
     }
-    return readings(DateToken.of(text)).map(readings -> new Found(0, text.length(), readings));
+    return IsoDate.read(text)
+        .map(List::of)
+        .or(() -> named(text))
+        .map(readings -> new Found(0, text.length(), readings));
+  }
+
+  /** In the common languages, else in all if the language of the text is not known or not common. */
+  private Optional<List<Moment>> named(String text) {
+    var tokens = DateToken.of(text, DateLexicon.common());
+    var found = readings(tokens);
+    var rare = found.isEmpty()
+        && tokens.stream().anyMatch(token -> token.isNumber() && token.digits() == 4)
+        && tokens.stream().anyMatch(DateToken::isUnknown)
+        && tokens.size() <= MOST_TOKENS
+        && language.filter(l -> DateLexicon.common().knows(l.primary())).isEmpty();
+    return rare ? readings(DateToken.of(text, DateLexicon.all())) : found;
   }
 
   /** A day at the end of a line, after other words. */
   Optional<Found> trailing(String line) {
-    var tokens = DateToken.of(line);
+    var tokens = DateToken.of(line, DateLexicon.common());
     for (var i = Math.max(1, tokens.size() - MOST_TOKENS); i < tokens.size(); i++) {
+      if (!isEdge(tokens.get(i))) {
+        continue;
+      }
       var found = day(tokens.subList(i, tokens.size()));
       if (found.isPresent() && tokens.get(i - 1).end() < tokens.get(i).start()) {
         return found;
@@ -65,14 +72,29 @@ final class DateReader {
 
   /** A day at the start of a line, before other words. */
   Optional<Found> leading(String line) {
-    var tokens = DateToken.of(line);
+    var tokens = DateToken.of(line, DateLexicon.common());
     for (var i = Math.min(MOST_TOKENS, tokens.size() - 1); i > 0; i--) {
+      if (!isEdge(tokens.get(i - 1))) {
+        continue;
+      }
       var found = day(tokens.subList(0, i));
       if (found.isPresent() && tokens.get(i - 1).end() < tokens.get(i).start()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** A small word of another language beside a date is more likely the end of a name: Kim Ko, Li An. */
+  private boolean isEdge(DateToken token) {
+    return token.isNumber()
+        || token.isMonth()
+        || token.senses().isEmpty()
+        || token.senses().stream()
+            .anyMatch(sense -> sense.language().equals("en")
+                || language.map(Language::primary).orElse(sense.language()).equals(sense.language())
+                || sense.kind() == DateLexicon.Kind.YEAR_MARK
+                || sense.kind() == DateLexicon.Kind.DAY_MARK);
   }
 
   private Optional<Found> day(List<DateToken> tokens) {

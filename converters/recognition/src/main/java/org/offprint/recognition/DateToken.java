@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A number, a known word, a mark or an unknown word in a line that may be a date.
@@ -37,7 +38,7 @@ record DateToken(
   }
 
   /** The tokens of a line; blanks part them and are none. */
-  static List<DateToken> of(String line) {
+  static List<DateToken> of(String line, DateLexicon lexicon) {
     var lower = line.toLowerCase(Locale.ROOT);
     if (lower.length() != line.length()) {
       // A letter whose lower case is longer, such as the dotted capital I, would shift all places.
@@ -46,10 +47,16 @@ record DateToken(
     var tokens = new ArrayList<DateToken>();
     for (var i = 0; i < lower.length(); ) {
       var cp = lower.codePointAt(i);
-      if (Character.isDigit(cp)) {
+      var numeral = cp >= 0x25CB ? HanNumeral.at(lower, i) : Optional.<HanNumeral>empty();
+      if (numeral.isPresent()) {
+        var found = numeral.get();
+        tokens.add(
+            new DateToken(i, found.end(), found.value(), found.digits(), (char) 0, List.of()));
+        i = found.end();
+      } else if (Character.isDigit(cp)) {
         i = number(lower, i, tokens);
       } else if (Character.isLetter(cp)) {
-        i = word(lower, i, tokens);
+        i = word(lower, i, tokens, lexicon);
       } else {
         var blank = Character.isWhitespace(cp) || Character.isSpaceChar(cp) || cp == 0x200B;
         var end = i + Character.charCount(cp);
@@ -84,8 +91,8 @@ record DateToken(
     return end;
   }
 
-  private static int word(String text, int from, List<DateToken> tokens) {
-    var found = DateLexicon.at(text, from);
+  private static int word(String text, int from, List<DateToken> tokens, DateLexicon lexicon) {
+    var found = lexicon.at(text, from);
     if (found.end() > from) {
       tokens.add(new DateToken(from, found.end(), -1, 0, (char) 0, found.senses()));
       return found.end();
@@ -96,7 +103,7 @@ record DateToken(
       end += Character.charCount(text.codePointAt(end));
     }
     var word = Normalizer.normalize(text.substring(from, end), Normalizer.Form.NFC);
-    var composed = DateLexicon.at(word, 0);
+    var composed = lexicon.at(word, 0);
     var senses = composed.end() == word.length() ? composed.senses() : List.<DateLexicon.Sense>of();
     tokens.add(new DateToken(from, end, -1, 0, (char) 0, senses));
     return end;

@@ -34,7 +34,7 @@ final class IsoDate {
     var year = number(4);
     var month = take('-') ? number(2) : -1;
     var day = take('-') ? number(2) : -1;
-    if (year < 1 || month < 0 || day < 0) {
+    if (!Calendars.isPrintable(year) || month < 0 || day < 0) {
       return Optional.empty();
     }
     var date = LocalDate.of(year, month, day);

@@ -1,7 +1,5 @@
 package org.offprint.recognition;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,7 @@ final class NumericDate {
 
   private static final Set<String> DAY_FIRST_REGIONS =
       Set.of("GB", "IE", "AU", "NZ", "IN", "ZA", "KE", "NG", "SG", "MT");
+  private static final Set<String> SOLAR = Set.of("fa", "ps", "ckb", "lrc", "mzn");
   private static final Set<String> UNDECIDED = Set.of("en", "zh", "ja", "ko", "tl", "fil", "und");
 
   private NumericDate() {}
@@ -26,7 +25,7 @@ final class NumericDate {
       List<DateToken> numbers, List<DateToken> tokens, Optional<Language> language) {
     if (numbers.size() == 1 && numbers.get(0).digits() == 4) {
       var year = numbers.get(0).number();
-      return year >= 1000 ? List.of(new Moment.Year(year)) : List.of();
+      return Calendars.isPrintable(year) ? List.of(new Moment.Year(year)) : List.of();
     }
     var separator = separator(numbers, tokens);
     if (separator == 0) {
@@ -36,10 +35,16 @@ final class NumericDate {
     var last = numbers.get(numbers.size() - 1);
     if (numbers.size() == 2) {
       return month(first, last);
+    }
+    var solar = solar(first, numbers.get(1), last, language);
+    if (solar.isPresent()) {
+      return solar.get();
     } else if (first.digits() == 4 && numbers.get(1).digits() <= 2 && last.digits() <= 2) {
-      return days(first.number(), List.of(new int[] {numbers.get(1).number(), last.number()}));
+      return days(
+          first.number(), List.of(new int[] {numbers.get(1).number(), last.number()}), language);
     } else if (last.digits() == 4 && first.digits() <= 2 && numbers.get(1).digits() <= 2) {
-      return days(last.number(), orders(first.number(), numbers.get(1).number(), language));
+      return days(
+          last.number(), orders(first.number(), numbers.get(1).number(), language), language);
     }
     return List.of();
   }
@@ -65,10 +70,26 @@ final class NumericDate {
   private static List<Moment> month(DateToken first, DateToken last) {
     var year = first.digits() == 4 ? first : last;
     var month = first.digits() == 4 ? last : first;
-    if (year.digits() != 4 || month.digits() > 2 || month.number() < 1 || month.number() > 12) {
-      return List.of();
+    return year.digits() == 4 && month.digits() <= 2
+        ? Calendars.gregorian(year.number(), month.number(), 1)
+            .map(day -> List.<Moment>of(new Moment.Month(YearMonth.from(day))))
+            .orElse(List.of())
+        : List.of();
+  }
+
+  /** Persian newspapers date by the Solar Hijri calendar, year first or last. */
+  private static Optional<List<Moment>> solar(
+      DateToken first, DateToken second, DateToken third, Optional<Language> language) {
+    if (language.filter(l -> SOLAR.contains(l.primary())).isEmpty()) {
+      return Optional.empty();
     }
-    return List.of(new Moment.Month(YearMonth.of(year.number(), month.number())));
+    var year = first.digits() == 4 ? first : third;
+    var day = first.digits() == 4 ? third : first;
+    return year.digits() == 4 && !Calendars.isPrintable(year.number())
+        ? Optional.of(SolarHijri.toGregorian(year.number(), second.number(), day.number())
+            .map(date -> List.<Moment>of(new Moment.Day(date)))
+            .orElse(List.of()))
+        : Optional.empty();
   }
 
   /** Pairs of month and day, the likeliest first. */
@@ -92,14 +113,14 @@ final class NumericDate {
     return primary.equals("en") ? List.of(monthFirst, dayFirst) : List.of(dayFirst, monthFirst);
   }
 
-  private static List<Moment> days(int year, List<int[]> orders) {
+  private static List<Moment> days(int year, List<int[]> orders, Optional<Language> language) {
     var days = new ArrayList<Moment>();
+    var thai = language.filter(l -> l.primary().equals("th")).isPresent();
     for (var order : orders) {
-      try {
-        days.add(new Moment.Day(LocalDate.of(year, order[0], order[1])));
-      } catch (DateTimeException | IllegalArgumentException impossible) {
-        // An order that gives no day is not a reading.
-      }
+      var day = thai && Calendars.isBuddhist(year)
+          ? Calendars.buddhist(year, order[0], order[1])
+          : Calendars.gregorian(year, order[0], order[1]);
+      day.map(Moment.Day::new).ifPresent(days::add);
     }
     return days;
   }

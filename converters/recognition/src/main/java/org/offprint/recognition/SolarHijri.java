@@ -19,7 +19,12 @@ final class SolarHijri {
 
   /** The day of the Gregorian calendar; nothing for a day that does not exist, or a year beyond the rule. */
   static Optional<LocalDate> toGregorian(int year, int month, int day) {
-    if (year < FIRST_YEAR || year > LAST_YEAR || day < 1 || day > length(year, month)) {
+    if (year < FIRST_YEAR
+        || year > LAST_YEAR
+        || month < 1
+        || month > 12
+        || day < 1
+        || day > length(year, month)) {
       return Optional.empty();
     }
     var days = day - 1L;

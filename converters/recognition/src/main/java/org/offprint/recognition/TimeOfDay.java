@@ -41,6 +41,7 @@ final class TimeOfDay {
         || isMark(tokens, end, '.') && end > i + 1 && isHalfBefore(tokens, end)) {
       end = is(tokens, end, DateLexicon.Kind.ZONE) ? offset(tokens, end + 1) : end + 1;
     }
+    end = end > i + 1 ? offset(tokens, end) : end;
     return end > i + 1 ? end : i;
   }
 
