@@ -2,6 +2,8 @@ package org.offprint.convert;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.offprint.article.Edition;
 import org.offprint.article.Resources;
@@ -32,9 +34,58 @@ public interface Writer {
    *
    * @param pictures the bytes of its pictures
    * @param input the very bytes it was read from, for {@link Embed#SOURCE}; empty where there are none
+   * @param place where the output goes, for formats that name other files
    */
-  record Material(Resources pictures, byte[] input) {
+  record Material(Resources pictures, byte[] input, Place place) {
     /** An edition of text only. */
     public static final Material NONE = new Material(Resources.NONE, new byte[0]);
+
+    /**
+     * What belongs to an edition that goes to no known place.
+     *
+     * @param pictures the bytes of its pictures
+     * @param input the very bytes it was read from; empty where there are none
+     */
+    public Material(Resources pictures, byte[] input) {
+      this(pictures, input, Place.NONE);
+    }
+  }
+
+  /**
+   * Where an output goes, by the names of files alone: no folder of a machine reaches an output.
+   *
+   * @param file the name of the output; empty where it goes to a stream
+   * @param beside the names of the other outputs of the same article in the same folder, in the order in which they
+   *     were asked for
+   */
+  record Place(String file, List<String> beside) {
+    /** A place of which nothing is known. */
+    public static final Place NONE = new Place("", List.of());
+
+    /** Keeps its own copy. */
+    public Place {
+      beside = List.copyOf(beside);
+    }
+
+    /**
+     * The place of a file.
+     *
+     * @param output the file
+     * @param others the outputs of the same article; those in other folders and the file itself are passed over
+     * @return the names
+     */
+    public static Place of(Path output, List<Path> others) {
+      var folder = output.toAbsolutePath().normalize().getParent();
+      var names = new ArrayList<String>();
+      for (var other : others) {
+        var path = other.toAbsolutePath().normalize();
+        if (!path.equals(output.toAbsolutePath().normalize())
+            && path.getParent() != null
+            && path.getParent().equals(folder)) {
+          names.add(path.getFileName().toString());
+        }
+      }
+      return new Place(String.valueOf(output.getFileName()), names);
+    }
   }
 }

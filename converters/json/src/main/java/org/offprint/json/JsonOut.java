@@ -113,6 +113,22 @@ final class JsonOut {
     run(() -> json.writeNumber(value));
   }
 
+  void real(double value) {
+    run(() -> json.writeNumber(value));
+  }
+
+  void bool(boolean value) {
+    run(() -> json.writeBoolean(value));
+  }
+
+  void none() {
+    run(json::writeNull);
+  }
+
+  void name(String name) {
+    run(() -> json.writeFieldName(name));
+  }
+
   void number(String name, long value) {
     run(() -> json.writeNumberField(name, value));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlainJsonTest {
@@ -26,5 +27,14 @@ class PlainJsonTest {
     for (var bad : List.of("", "<html>", "{\"a\":", "[".repeat(100_000))) {
       assertThatIllegalArgumentException().isThrownBy(() -> PlainJson.parse(bad));
     }
+  }
+
+  @Test
+  void writesWhatItReads() {
+    var json = "{\"b\":[1,2.5,true,\"x\\n\"],\"a\":{}}";
+    assertThat(PlainJson.text(PlainJson.parse(json))).isEqualTo(json);
+    assertThat(PlainJson.text(List.of(Optional.empty(), Optional.of("x"))))
+        .isEqualTo("[null,\"x\"]");
+    assertThatIllegalArgumentException().isThrownBy(() -> PlainJson.text(new Object()));
   }
 }
