@@ -56,6 +56,8 @@ class ArchitectureTest {
         "org.apache.fontbox");
     room("docx", "org.offprint.json", "org.offprint.pack", "org.apache.poi");
     room("epub", "org.offprint.html", "org.offprint.json", "org.offprint.pack");
+    room("citation", "org.offprint.json");
+    room("corpus", "org.offprint.json");
     room("batch", "org.offprint.json");
     room("cli", "org.offprint.batch", "org.offprint.json", "picocli");
     room("testkit", "org.junit", "org.assertj");
