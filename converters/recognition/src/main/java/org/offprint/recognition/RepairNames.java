@@ -23,6 +23,9 @@ public final class RepairNames {
   /** Leaves out what stands around the article in a web page: menus, boxes, teasers, comments. */
   public static final String FIND_ARTICLE = "find-article";
 
+  /** Tells the publication from the host of the address where the article does not print it. */
+  public static final String PUBLICATION_FROM_HOST = "publication-from-host";
+
   /** All repairs. */
   public static final List<String> ALL = List.of(
       JOIN_PAGE_BREAKS,
@@ -30,7 +33,8 @@ public final class RepairNames {
       DOUBLED_ESCAPES,
       LINE_END_HYPHENS,
       SOFT_HYPHENS,
-      FIND_ARTICLE);
+      FIND_ARTICLE,
+      PUBLICATION_FROM_HOST);
 
   private RepairNames() {}
 }
