@@ -54,6 +54,19 @@ final class ExportArticle {
     }
   }
 
+  boolean has(String fact) {
+    return fields.stream().anyMatch(field -> field.fact().equals(fact));
+  }
+
+  /** The headline as it stands, for a list on the cover. */
+  String headlineText() {
+    return pieces.stream()
+        .filter(piece -> !piece.mark().isEmpty())
+        .map(Unnumbered::raw)
+        .findFirst()
+        .orElse("");
+  }
+
   /** What the database printed around the article. */
   void junk(String printed, int line) {
     fields.add(new Draft.Field(Words.NONE, Words.of(printed), line, archive + "-frame", "junk"));
@@ -68,7 +81,11 @@ final class ExportArticle {
     var rest = new StringBuilder();
     for (var part : value.split(";")) {
       var page = PageLabel.of(part.strip());
-      if (page.isPresent()) {
+      var colon = part.indexOf(':');
+      if (colon > 0 && colon < 14 && part.length() - colon < 14) {
+        // Nexis numbers the versions of a web article here.
+        field(part.substring(0, colon).strip(), part.substring(colon + 1).strip(), line, "detail");
+      } else if (page.isPresent()) {
         field(page.get().label(), page.get().page(), line, "page");
       } else {
         rest.append(rest.isEmpty() ? "" : "; ").append(part.strip());
@@ -102,6 +119,22 @@ final class ExportArticle {
         new Block.Heading(1, Inlines.text(words)),
         "",
         List.of(new Frame.Mark(Role.HEADLINE, archive + "-headline"))));
+  }
+
+  /** A headline that stands behind the text in the file. */
+  void headlineFirst(String words, int line) {
+    headline(words, line);
+    pieces.add(0, pieces.remove(pieces.size() - 1));
+  }
+
+  boolean isWrapped() {
+    return unwrapping.width() > 0;
+  }
+
+  void replaceFact(String fact, String by) {
+    fields.replaceAll(field -> field.fact().equals(fact)
+        ? new Draft.Field(field.label(), field.value(), field.line(), field.rule(), by)
+        : field);
   }
 
   /** Lines between blank lines: a paragraph, or what the syntax saw in them. */
@@ -159,7 +192,7 @@ final class ExportArticle {
         lines.get(lines.size() - 1).last(),
         raw(lines),
         block,
-        lines.get(0).piece().style(),
+        "",
         List.of()));
   }
 

@@ -51,6 +51,18 @@ final class ExportCount {
     found--;
   }
 
+  /** Articles that the list on the cover names and that are not there. */
+  void absent(List<String> names) {
+    if (!names.isEmpty()) {
+      findings.add(Finding.of(
+          Codes.MISSING_ARTICLES,
+          "The list on the cover names " + names.size() + " that "
+              + (names.size() == 1 ? "is" : "are") + " not there: "
+              + String.join("; ", names.subList(0, Math.min(MOST_NAMED, names.size())))
+              + (names.size() > MOST_NAMED ? "; …" : "") + "."));
+    }
+  }
+
   /** How many the cover says. */
   void total(int count) {
     said = count;

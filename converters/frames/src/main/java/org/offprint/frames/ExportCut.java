@@ -55,25 +55,31 @@ final class ExportCut {
     }
     starts.add(pieces.size());
     outside();
-    var cut = new Draft(
+    // What is said of the file as a whole is said once.
+    var first = cut(pieces, draft.findings());
+    var others = cut(pieces, List.of());
+    var framed = new ArrayList<Frame.Framed>();
+    for (var i = 0; i < articles.size(); i++) {
+      framed.add(new Frame.Framed(
+          frame,
+          i == 0 ? first : others,
+          pieces.subList(starts.get(i), starts.get(i + 1)),
+          marks.get(i),
+          articles.get(i).fields()));
+    }
+    return new Frame.Fit(reason, framed, announced, findings);
+  }
+
+  private Draft cut(List<Draft.Piece> pieces, List<Finding> doubts) {
+    return new Draft(
         draft.input(),
         draft.syntax(),
         draft.mediaType(),
         draft.text(),
         pieces,
         draft.fields(),
-        draft.findings(),
+        doubts,
         draft.resources());
-    var framed = new ArrayList<Frame.Framed>();
-    for (var i = 0; i < articles.size(); i++) {
-      framed.add(new Frame.Framed(
-          frame,
-          cut,
-          pieces.subList(starts.get(i), starts.get(i + 1)),
-          marks.get(i),
-          articles.get(i).fields()));
-    }
-    return new Frame.Fit(reason, framed, announced, findings);
   }
 
   /** What the syntax of a text took for a labelled line goes to the article on whose lines it stands. */

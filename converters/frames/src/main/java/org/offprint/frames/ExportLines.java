@@ -15,7 +15,7 @@ final class ExportLines {
 
   private final List<ExportLine> lines = new ArrayList<>();
   private final boolean cells;
-  private int lastLine;
+  private int lastLine = -1;
 
   private ExportLines(boolean cells) {
     this.cells = cells;
@@ -82,7 +82,9 @@ final class ExportLines {
     var parts = Lines.split(content);
     for (var part : parts) {
       var whole = parts.size() == 1 && !(piece.block() instanceof Block.Table);
-      add(piece, Inlines.plain(part), part, whole);
+      // Blanks that run together in the block tell a code from what follows it.
+      var tabbed = whole && piece.raw().indexOf('\t') >= 0 && piece.raw().indexOf('\n') < 0;
+      add(piece, tabbed ? piece.raw() : Inlines.plain(part), part, whole);
     }
   }
 

@@ -23,9 +23,19 @@ final class LexisNexisArticle {
   private String rights = "";
   private int rightsLine;
 
-  private LexisNexisArticle(List<LexisNexisUnits.Unit> units, ExportArticle article) {
+  /** Whether the headline stands first, as in Nexis Uni. */
+  private final boolean headlineFirst;
+
+  private LexisNexisArticle(
+      List<LexisNexisUnits.Unit> units, ExportArticle article, boolean headlineFirst) {
     this.units = units;
     this.article = article;
+    this.headlineFirst = headlineFirst;
+  }
+
+  /** An article of Nexis Uni. */
+  static void readNexis(List<ExportLine> lines, ExportArticle article) {
+    new LexisNexisArticle(LexisNexisUnits.ofNexis(lines), article, true).read();
   }
 
   static ExportArticle read(List<ExportLine> lines, Unwrapping unwrapping) {
@@ -35,7 +45,7 @@ final class LexisNexisArticle {
   }
 
   static void read(List<ExportLine> lines, ExportArticle article) {
-    new LexisNexisArticle(LexisNexisUnits.of(lines), article).read();
+    new LexisNexisArticle(LexisNexisUnits.of(lines), article, false).read();
   }
 
   private void read() {
@@ -144,12 +154,14 @@ final class LexisNexisArticle {
       return;
     }
     if (unit.isRights()) {
-      rights(unit);
+      rightsInHead(unit);
       return;
     }
     var first = unit.lines().get(0);
     var dated = ExportDate.of(first.stripped());
-    if (!date && dated.isPresent() && (publication || dated.get().isDay())) {
+    if (headlineFirst && i == 0) {
+      title(unit, i, head);
+    } else if (!date && dated.isPresent() && (publication || dated.get().isDay())) {
       date(unit, dated.get());
     } else if (!publication && (first.isCentred() || dateFollows(i))) {
       publication(unit);
@@ -160,8 +172,21 @@ final class LexisNexisArticle {
     }
   }
 
+  /** A notice of copyright may have the name of the publication under it. */
+  private void rightsInHead(LexisNexisUnits.Unit unit) {
+    var lines = unit.lines();
+    var last = lines.size() - 1;
+    var name = new LexisNexisUnits.Unit(lines.subList(last, last + 1), Optional.empty());
+    if (publication || last == 0 || name.isRights() || !lines.get(last).isCentred()) {
+      rights(unit);
+    } else {
+      rights(new LexisNexisUnits.Unit(lines.subList(0, last), Optional.empty()));
+      publication(name);
+    }
+  }
+
   private boolean dateFollows(int i) {
-    for (var j = i + 1; j < Math.min(i + 3, units.size()); j++) {
+    for (var j = i + 1; j < Math.min(i + (headlineFirst ? 2 : 3), units.size()); j++) {
       if (ExportDate.of(units.get(j).lines().get(0).stripped()).isPresent()) {
         return true;
       }

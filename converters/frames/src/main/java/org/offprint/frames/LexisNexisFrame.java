@@ -16,6 +16,9 @@ public final class LexisNexisFrame implements Frame {
 
   private static final String NAME = "lexisnexis";
 
+  private static final List<String> TIMES =
+      List.of("time", "zeit", "heure", "tijd", "date", "datum", "hora", "ora");
+
   /** Of a head so many lines are looked at. */
   private static final int HEAD = 14;
 
@@ -71,10 +74,9 @@ public final class LexisNexisFrame implements Frame {
         return false;
       }
       var label = LexisNexisUnits.label(line, true);
-      if (label
-              .filter(found -> found.place().equals("head") || found.fact().equals("loaded"))
-              .isPresent()
-          || ExportDate.of(line.stripped()).filter(ExportDate::isDay).isPresent()
+      if (label.filter(found -> found.place().equals("head")).isPresent()
+          || label.isEmpty()
+              && ExportDate.of(line.stripped()).filter(ExportDate::isDay).isPresent()
           || ExportError.is(line.stripped())) {
         return true;
       }
@@ -157,8 +159,9 @@ public final class LexisNexisFrame implements Frame {
           || label.contains("opdracht")
           || label.contains("anforderung")
           || label.contains("auftrag")
-          || label.startsWith("demande");
-      if (request && !label.startsWith("time")) {
+          || label.startsWith("demande")
+          || label.startsWith("solicitud");
+      if (request && TIMES.stream().noneMatch(label::contains)) {
         count.asked(ExportNumber.asked(text.substring(text.lastIndexOf(':') + 1)));
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The lines of one article of LexisNexis as units: a labelled field with the lines it runs over, or a paragraph. */
 final class LexisNexisUnits {
@@ -63,15 +64,31 @@ final class LexisNexisUnits {
 
   private LexisNexisUnits() {}
 
+  /** The units of an article of the old service. */
   static List<Unit> of(List<ExportLine> lines) {
+    return of(lines, LexisNexisUnits::label);
+  }
+
+  /** The units of an article of Nexis Uni, where labels are not in capitals and some stand alone. */
+  static List<Unit> ofNexis(List<ExportLine> lines) {
+    return of(lines, (line, opens) -> {
+      var labels = ExportLabels.of("nexis");
+      var text = line.stripped();
+      return labels.at(text).filter(LexisNexisUnits::isLikely).or(() -> labels.alone(text));
+    });
+  }
+
+  private static List<Unit> of(
+      List<ExportLine> lines,
+      BiFunction<ExportLine, Boolean, Optional<ExportLabels.Found>> labels) {
     var units = new ArrayList<Unit>();
     for (var group : ExportLines.groups(lines)) {
       for (var from = 0; from < group.size(); ) {
-        var label = label(
-            group.get(from), from == 0 || units.get(units.size() - 1).label().isPresent());
+        var opens = from == 0 || units.get(units.size() - 1).label().isPresent();
+        var label = labels.apply(group.get(from), opens);
         var to = from + 1;
         while (to < group.size()
-            && (label.isEmpty() || label(group.get(to), true).isEmpty())) {
+            && (label.isEmpty() || labels.apply(group.get(to), true).isEmpty())) {
           to++;
         }
         units.add(new Unit(group.subList(from, to), label));

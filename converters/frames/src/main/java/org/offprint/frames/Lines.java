@@ -23,6 +23,20 @@ final class Lines {
     return piece.block() instanceof Block.Heading heading ? Inlines.plain(heading.content()) : "";
   }
 
+  /** The visible text of a paragraph or heading; empty for other blocks. */
+  static String text(Block block) {
+    return text(new Draft.Piece(0, 1, 1, "", block));
+  }
+
+  /** Letters and digits alone, small: texts that say the same have the same ones. */
+  static String letters(CharSequence text) {
+    var out = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(cp -> out.appendCodePoint(Character.toLowerCase(cp)));
+    return out.toString();
+  }
+
   /** A text of several words with an end mark, or a long one. */
   static boolean isSentence(String text) {
     var words = text.split("\\s+").length;
