@@ -1,5 +1,6 @@
 package org.offprint.recognition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.offprint.article.Contributor;
@@ -37,6 +38,7 @@ final class ArchiveFact {
     switch (row.field().fact()) {
       case "junk" -> row.drop(row.field().rule());
       case "author" -> byline();
+      case "author-inverted" -> inverted();
       case "identifier" -> identifier();
       case "abstract" -> summary();
       case "dateline" -> dateline();
@@ -134,6 +136,30 @@ final class ArchiveFact {
     return true;
   }
 
+  /** Names with the surname first, as in {@code Reed, Ann; Berg, Bo}. */
+  private void inverted() {
+    var people = new ArrayList<Contributor>();
+    for (var name : row.value().split(";")) {
+      var halves = name.strip().split(",", -1);
+      if (halves.length != 2 || halves[0].isBlank() || halves[1].isBlank()) {
+        byline();
+        return;
+      }
+      var given = withoutStop(halves[1].strip());
+      var whole = given + " " + halves[0].strip();
+      people.add(new Contributor.Person(Words.of(whole), Contributor.Role.AUTHOR));
+    }
+    byline(row.value(), Optional.of(List.copyOf(people)));
+  }
+
+  /** A full stop ends the field, but not an initial. */
+  private static String withoutStop(String name) {
+    var end = name.length() - 1;
+    return end > 1 && name.charAt(end) == '.' && Character.isLowerCase(name.charAt(end - 1))
+        ? name.substring(0, end)
+        : name;
+  }
+
   private void byline() {
     var content = Inlines.text(row.value());
     var labelled = BylineReader.labelled(content, manuscript.language());
@@ -151,6 +177,10 @@ final class ArchiveFact {
         .filter(found -> found.start() > 0)
         .ifPresent(
             found -> row.name("label", row.value().substring(0, found.start()).strip()));
+    byline(printed, people);
+  }
+
+  private void byline(String printed, Optional<List<Contributor>> people) {
     facts.byline = Optional.of(facts
         .byline
         .map(before -> MarkedFacts.joined(before, printed, people))
