@@ -78,20 +78,21 @@ final class ConvertCommand {
           + (toStdout ? "standard output" : target(format.suffix())));
       return Exit.DONE;
     }
-    var input = fromStdin
-        ? Input.of(request.stdinName, console.in(), offprint.limits())
-        : Input.of(Path.of(name), offprint.limits());
+    var called = fromStdin ? request.stdinName : String.valueOf(Path.of(name).getFileName());
     var findings = new ArrayList<Finding>();
-    try (var readings = offprint.read(input)) {
+    try (var readings = fromStdin
+        ? offprint.read(Input.of(called, console.in(), offprint.limits()))
+        : offprint.read(Path.of(name))) {
       var reading = readings
           .next()
-          .orElseThrow(
-              () -> new ConversionException.NoArticle(input.name() + ": holds no article."));
+          .orElseThrow(() -> new ConversionException.NoArticle(called + ": holds no article."));
       if (readings.next().isPresent()) {
         throw new ConversionException.Unwritable(
-            input.name() + ": holds several articles, which do not fit one stream. Use --out-dir.");
+            called + ": holds several articles, which do not fit one stream. Use --out-dir.");
       }
+      var input = reading.input().orElseThrow();
       findings.addAll(reading.findings());
+      findings.addAll(readings.atEnd());
       if (toStdout) {
         var material = new Writer.Material(reading.resources(), input.bytes());
         findings.addAll(offprint.write(
@@ -102,7 +103,7 @@ final class ConvertCommand {
       }
     }
     if (!request.quiet) {
-      Messages.show(console, input.name(), findings, request.verbose);
+      Messages.show(console, called, findings, request.verbose);
     }
     return request.strict && Messages.anyWarning(findings) ? Exit.FINDINGS : Exit.DONE;
   }

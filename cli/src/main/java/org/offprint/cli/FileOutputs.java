@@ -66,6 +66,7 @@ final class FileOutputs {
   private boolean isReadable(Path file) {
     var sample = Output.sample(file);
     return Output.witness(file, registry).isEmpty()
+        || registry.reads(sample)
         || registry.syntaxes().stream()
             .anyMatch(syntax -> syntax.looksLike(sample).strength() != Match.Strength.NONE);
   }

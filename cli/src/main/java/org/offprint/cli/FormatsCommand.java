@@ -34,6 +34,9 @@ final class FormatsCommand {
     for (var syntax : registry.syntaxes()) {
       console.line("  " + pad(syntax.name()) + syntax.description());
     }
+    for (var container : registry.containers()) {
+      console.line("  " + pad(container.name()) + container.description());
+    }
     for (var frame : registry.frames()) {
       console.line("  " + pad(frame.name()) + frame.description());
     }

@@ -12,10 +12,12 @@ import org.offprint.article.Supplied;
 import org.offprint.article.Target;
 import org.offprint.batch.Batch;
 import org.offprint.convert.ConversionException;
+import org.offprint.convert.Finding;
 import org.offprint.convert.Input;
 import org.offprint.convert.Limits;
 import org.offprint.convert.Offprint;
 import org.offprint.convert.Reading;
+import org.offprint.convert.Readings;
 import org.offprint.json.InspectJson;
 
 /** {@code offprint inspect}: what was understood, for people, for programs, and line by line. */
@@ -48,7 +50,8 @@ final class InspectCommand {
   }
 
   private int stdin() throws IOException {
-    return show(request.stdinName, Input.of(request.stdinName, console.in(), offprint.limits()));
+    var input = Input.of(request.stdinName, console.in(), offprint.limits());
+    return show(request.stdinName, () -> offprint.read(input));
   }
 
   private int inspect(Path path) throws IOException {
@@ -60,7 +63,7 @@ final class InspectCommand {
     var jobs = Batch.of(path).with(offprint).plan().jobs();
     for (var job : jobs) {
       try {
-        failed += show(job.input().toString(), Input.of(job.input(), offprint.limits()));
+        failed += show(job.input().toString(), () -> offprint.read(job.input()));
       } catch (ConversionException.LimitExceeded tooLarge) {
         console.say(tooLarge.getMessage());
         failed++;
@@ -76,12 +79,17 @@ final class InspectCommand {
     return failed;
   }
 
-  private int show(String file, Input input) throws IOException {
-    try (var readings = offprint.read(input)) {
+  private interface Opening {
+    Readings open() throws IOException;
+  }
+
+  private int show(String file, Opening opening) throws IOException {
+    try (var readings = opening.open()) {
       for (var next = readings.next(); next.isPresent(); next = readings.next()) {
-        show(file, input, next.get());
+        show(file, next.get());
         warned |= Messages.anyWarning(next.get().findings());
       }
+      atEnd(file, readings.atEnd());
       return 0;
     } catch (ConversionException.Cancelled cancelled) {
       throw cancelled;
@@ -91,7 +99,14 @@ final class InspectCommand {
     }
   }
 
-  private void show(String file, Input input, Reading reading) throws IOException {
+  private void atEnd(String file, List<Finding> findings) {
+    warned |= Messages.anyWarning(findings);
+    if (!request.quiet) {
+      Messages.show(console, file, findings, request.verbose);
+    }
+  }
+
+  private void show(String file, Reading reading) throws IOException {
     if (request.json) {
       console.line(InspectJson.line(file, reading));
     } else if (request.explain) {

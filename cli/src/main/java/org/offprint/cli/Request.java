@@ -128,6 +128,7 @@ final class Request {
   void checkReading(Offprint offprint) {
     var registry = offprint.registry();
     var readers = new TreeSet<String>();
+    registry.containers().forEach(container -> readers.add(container.name()));
     registry.syntaxes().forEach(syntax -> readers.add(syntax.name()));
     registry.frames().forEach(frame -> readers.add(frame.name()));
     if (!from.isEmpty() && !readers.contains(from)) {

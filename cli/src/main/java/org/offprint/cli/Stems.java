@@ -10,7 +10,8 @@ final class Stems {
 
   static String of(Path file) {
     var name = file.getFileName().toString();
-    var dot = name.lastIndexOf('.');
+    var packed = name.toLowerCase(Locale.ROOT).endsWith(".warc.gz");
+    var dot = packed ? name.length() - ".warc.gz".length() : name.lastIndexOf('.');
     return dot <= 0 ? name : name.substring(0, dot);
   }
 

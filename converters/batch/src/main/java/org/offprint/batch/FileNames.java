@@ -18,9 +18,10 @@ final class FileNames {
 
   private FileNames() {}
 
-  /** The name without its last suffix; a name that is all suffix stays. */
+  /** The name without its suffix, which may have two parts; a name that is all suffix stays. */
   static String stem(String name) {
-    var dot = name.lastIndexOf('.');
+    var packed = name.toLowerCase(Locale.ROOT).endsWith(".warc.gz");
+    var dot = packed ? name.length() - ".warc.gz".length() : name.lastIndexOf('.');
     return dot <= 0 ? name : name.substring(0, dot);
   }
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.offprint.convert.Match;
 import org.offprint.convert.OwnOutput;
 import org.offprint.convert.Registry;
 import org.offprint.convert.Sample;
@@ -114,9 +113,7 @@ final class Planner {
     }
     if (OwnOutput.isOurs(sample)) {
       skipped.add(new Plan.Skipped(file, Plan.Reason.OUR_OWN_OUTPUT));
-    } else if (registry.syntaxes().stream()
-        .noneMatch(
-            syntax -> syntax.looksLike(sample).strength().compareTo(Match.Strength.LIKELY) >= 0)) {
+    } else if (!registry.reads(sample)) {
       skipped.add(new Plan.Skipped(file, Plan.Reason.NOT_AN_ARTICLE));
     } else {
       add(

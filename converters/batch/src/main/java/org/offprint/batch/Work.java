@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.offprint.convert.ConversionException;
 import org.offprint.convert.Finding;
-import org.offprint.convert.Input;
 import org.offprint.convert.Offprint;
 import org.offprint.convert.Reading;
 
@@ -84,21 +83,20 @@ final class Work implements Callable<Report.Result> {
   }
 
   private void convert() throws IOException {
-    var input = Input.of(job.input(), offprint.limits());
-    try (var readings = offprint.read(input)) {
+    try (var readings = offprint.read(job.input())) {
       var first = readings
           .next()
           .orElseThrow(
               () -> new ConversionException.NoArticle(job.input() + ": holds no article."));
       var second = readings.next();
       if (second.isEmpty()) {
-        write(first, input, job.outputs());
+        write(first, job.outputs());
       } else {
-        write(first, input, numbered(1));
-        write(second.get(), input, numbered(2));
+        write(first, numbered(1));
+        write(second.get(), numbered(2));
         var number = 2;
         for (var next = readings.next(); next.isPresent(); next = readings.next()) {
-          write(next.get(), input, numbered(++number));
+          write(next.get(), numbered(++number));
         }
       }
       findings.addAll(readings.atEnd());
@@ -116,12 +114,14 @@ final class Work implements Callable<Report.Result> {
   }
 
   /** One output that cannot be written, or says something else, does not stop the others. */
-  private void write(Reading reading, Input input, List<Plan.Output> outputs) throws IOException {
+  private void write(Reading reading, List<Plan.Output> outputs) throws IOException {
+    var input = reading.input().orElseThrow();
     findings.addAll(reading.findings());
+    var files = outputs.stream().map(Plan.Output::file).toList();
     for (var output : outputs) {
       try {
         requireNoInput(output.file());
-        findings.addAll(offprint.write(reading, input, output.format(), output.file()));
+        findings.addAll(offprint.write(reading, input, output.format(), output.file(), files));
         written.add(output.file());
       } catch (ConversionException.Unwritable unwritable) {
         failed(Report.Kind.OUTPUT, unwritable.getMessage());

@@ -2,12 +2,14 @@ package org.offprint.convert;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.offprint.article.Source;
 import org.offprint.article.Words;
 
@@ -20,9 +22,17 @@ public final class Input {
   /** Made when it is first asked for: the articles of one file all say it. */
   private volatile String hash = "";
 
-  private Input(String name, byte[] bytes) {
+  private final String encoding;
+  private final Optional<Charset> forced;
+  private final String address;
+
+  private Input(
+      String name, byte[] bytes, String encoding, Optional<Charset> forced, String address) {
     this.name = name;
     this.bytes = bytes;
+    this.encoding = encoding;
+    this.forced = forced;
+    this.address = address;
   }
 
   /**
@@ -33,7 +43,7 @@ public final class Input {
    * @return the input
    */
   public static Input of(String name, byte[] bytes) {
-    return new Input(name, bytes);
+    return new Input(name, bytes, "", Optional.empty(), "");
   }
 
   /**
@@ -69,7 +79,7 @@ public final class Input {
     var most = (int) Math.min(limits.inputBytes(), Integer.MAX_VALUE - 16) + 1;
     var bytes = in.readNBytes(most);
     limits.requireSize(name, bytes.length);
-    return new Input(name, bytes);
+    return new Input(name, bytes, "", Optional.empty(), "");
   }
 
   /**
@@ -88,6 +98,63 @@ public final class Input {
    */
   public byte[] bytes() {
     return bytes;
+  }
+
+  /**
+   * The same input with the encoding that was declared outside its bytes, such as by HTTP.
+   *
+   * @param label the label of the encoding as declared, such as {@code windows-1251}
+   * @return changed copy
+   */
+  public Input declared(String label) {
+    return new Input(name, bytes, label, forced, address);
+  }
+
+  /**
+   * The encoding that was declared outside its bytes. It may be wrong, so bytes that speak for themselves win.
+   *
+   * @return the label as declared; empty where none was
+   */
+  public String encoding() {
+    return encoding;
+  }
+
+  /**
+   * The same input with the web address from which it was archived.
+   *
+   * @param url the address
+   * @return changed copy
+   */
+  public Input from(String url) {
+    return new Input(name, bytes, encoding, forced, url);
+  }
+
+  /**
+   * The web address from which it was archived, against which its relative links are resolved.
+   *
+   * @return the address; empty where it is not known
+   */
+  public String address() {
+    return address;
+  }
+
+  /**
+   * The same input as text in an encoding that a person tells.
+   *
+   * @param charset the encoding, whatever the input or anybody else says
+   * @return changed copy, over the same bytes
+   */
+  public Input forced(Charset charset) {
+    return new Input(name, bytes, encoding, Optional.of(charset), address);
+  }
+
+  /**
+   * The encoding that a person tells.
+   *
+   * @return the encoding; empty where nobody told any
+   */
+  public Optional<Charset> forced() {
+    return forced;
   }
 
   /**

@@ -136,7 +136,7 @@ public final class Offprint {
   }
 
   /**
-   * Reads the articles of a file.
+   * Reads the articles of a file. One that holds other files is read as it goes, and never is in memory as a whole.
    *
    * @param file the file
    * @return its articles, one by one
@@ -144,7 +144,7 @@ public final class Offprint {
    * @throws ConversionException.NoArticle if there is no word in it
    */
   public Readings read(Path file) throws IOException {
-    return read(Input.of(file, reading.limits()));
+    return new Reader(registry, reading).read(ByteSource.of(file));
   }
 
   /**
@@ -161,9 +161,8 @@ public final class Offprint {
     var format = suffix(output);
     registry.format(format);
     WholeFile.requireFree(output, overwrite);
-    var file = Input.of(input, reading.limits());
     var findings = new ArrayList<Finding>();
-    try (var readings = read(file)) {
+    try (var readings = read(input)) {
       var first = readings.next().orElseThrow(() -> noArticle(input));
       if (readings.next().isPresent()) {
         throw new ConversionException.Unwritable(input
@@ -171,7 +170,7 @@ public final class Offprint {
       }
       findings.addAll(first.findings());
       findings.addAll(readings.atEnd());
-      findings.addAll(write(first, file, format, output));
+      findings.addAll(write(first, first.input().orElseThrow(), format, output));
       return new Conversion(List.of(output), findings, List.of(first.ledger()));
     }
   }
@@ -190,8 +189,24 @@ public final class Offprint {
    * @return doubts about the output
    */
   public List<Finding> write(Reading article, Input input, String format, Path output) {
+    return write(article, input, format, output, List.of());
+  }
+
+  /**
+   * Writes an article that was read, as one of several outputs.
+   *
+   * @param article the article with what stands beside it
+   * @param input what it was read from
+   * @param format the name of the format
+   * @param output the file to write
+   * @param others all outputs of the article, which a format may name, as a reference names the document
+   * @return doubts about the output
+   */
+  public List<Finding> write(
+      Reading article, Input input, String format, Path output, List<Path> others) {
     var findings = new ArrayList<Finding>();
-    var material = new Writer.Material(article.resources(), input.bytes());
+    var material =
+        new Writer.Material(article.resources(), input.bytes(), Writer.Place.of(output, others));
     WholeFile.write(
         output,
         overwrite,

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The way in: from bytes through syntax, frame and recogniser to readings. */
+/** The way in: from bytes through container, syntax, frame and recogniser to readings. */
 final class Reader {
 
   private final Registry registry;
@@ -19,18 +18,53 @@ final class Reader {
     this.options = options;
   }
 
+  Limits limits() {
+    return options.limits();
+  }
+
   Readings read(Input input) {
-    options.limits().goOn();
-    options.limits().requireSize(input.name(), input.bytes().length);
-    var draft = syntax(input).parse(input, options.limits());
+    limits().goOn();
+    var sample = input.sample();
+    var container = container(sample);
+    if (container.isPresent()) {
+      return new Contents(this, container.get(), ByteSource.of(input), 1);
+    }
+    return articles(syntax(sample, input.name()), input);
+  }
+
+  /** Reads a file, into memory only if it holds no other files. */
+  Readings read(ByteSource file) throws IOException {
+    limits().goOn();
+    var container = container(file.sample());
+    return container.isPresent()
+        ? new Contents(this, container.get(), file, 1)
+        : read(file.input(limits()));
+  }
+
+  private Readings articles(Syntax syntax, Input input) {
+    limits().requireSize(input.name(), input.bytes().length);
+    return articles(syntax.parse(input, limits()), MemberDraft.Added.NONE);
+  }
+
+  /** Reads a file that a container holds. */
+  Readings read(Container.Member member, Sample sample) throws IOException {
+    var syntax = syntax(sample, member.file().name());
+    var input = member.file().input(limits());
+    var told = input.declared(member.encoding()).from(member.address());
+    var adding = new MemberDraft(member);
+    var draft = adding.add(syntax.parse(told, limits()));
+    return articles(draft, adding.added());
+  }
+
+  private Readings articles(Draft draft, MemberDraft.Added added) {
     if (draft.pieces().isEmpty()) {
-      throw new ConversionException.NoArticle(input.name() + ": " + why(draft));
+      throw new ConversionException.NoArticle(draft.input().name() + ": " + why(draft));
     }
     var recogniser = registry
         .recogniser()
         .orElseThrow(() -> new ConversionException.UnknownFormat(
             "No recogniser is on the class path. Add the artefact offprint-recognition."));
-    return new Found(frame(draft), recogniser);
+    return new Found(frame(draft), recogniser, options, added);
   }
 
   private static String why(Draft draft) {
@@ -41,16 +75,40 @@ final class Reader {
         .orElse("there is no word in it, so there is no article. Give the text of the article.");
   }
 
-  private Syntax syntax(Input input) {
+  /** Who opens a file; a person who names the syntax of the file itself is believed. */
+  Optional<Container> container(Sample sample) {
+    var named = find(registry.containers(), Container::name);
+    if (named.isPresent()) {
+      return named;
+    }
+    var syntax = find(registry.syntaxes(), Syntax::name);
+    if (syntax.isPresent() && syntax.get().looksLike(sample).strength() != Match.Strength.NONE) {
+      return Optional.empty();
+    }
+    return inner(sample);
+  }
+
+  /** Who opens a file inside another. */
+  Optional<Container> inner(Sample sample) {
+    return registry.containers().stream().filter(one -> one.opens(sample)).findFirst();
+  }
+
+  /** Tells whether a file that nobody named for itself may be an article. */
+  boolean isArticle(Sample sample) {
+    return find(registry.syntaxes(), Syntax::name).isPresent() || registry.mayBeArticle(sample);
+  }
+
+  private Syntax syntax(Sample sample, String name) {
     var named = find(registry.syntaxes(), Syntax::name);
     if (named.isPresent()) {
       return named.get();
     }
-    if (!options.from().isEmpty() && find(registry.frames(), Frame::name).isEmpty()) {
+    if (!options.from().isEmpty()
+        && find(registry.frames(), Frame::name).isEmpty()
+        && find(registry.containers(), Container::name).isEmpty()) {
       throw new ConversionException.UnknownFormat(
           "Unknown input '" + options.from() + "' for --from. Known: " + known() + ".");
     }
-    var sample = input.sample();
     Optional<Syntax> best = Optional.empty();
     var strongest = Match.Strength.NONE;
     for (var syntax : registry.syntaxes()) {
@@ -61,11 +119,12 @@ final class Reader {
       }
     }
     return best.orElseThrow(() -> new ConversionException.UnknownFormat(
-        input.name() + ": no reader knows this kind of file. Known: " + known() + "."));
+        name + ": no reader knows this kind of file. Known: " + known() + "."));
   }
 
   private String known() {
     var names = new ArrayList<String>();
+    registry.containers().forEach(container -> names.add(container.name()));
     registry.syntaxes().forEach(syntax -> names.add(syntax.name()));
     registry.frames().forEach(frame -> names.add(frame.name()));
     return names.stream().sorted().distinct().collect(Collectors.joining(", "));
@@ -93,44 +152,5 @@ final class Reader {
     }
     throw new ConversionException.UnknownFormat("No frame fits " + draft.input().name()
         + ". Add the artefact offprint-frames to the class path.");
-  }
-
-  /** The articles of one fit, recognised one by one. */
-  private final class Found implements Readings {
-    private final Frame.Fit fit;
-    private final Recogniser recogniser;
-    private int at;
-
-    Found(Frame.Fit fit, Recogniser recogniser) {
-      this.fit = fit;
-      this.recogniser = recogniser;
-    }
-
-    @Override
-    public OptionalInt announced() {
-      return fit.announced();
-    }
-
-    @Override
-    public Optional<Reading> next() throws IOException {
-      if (at == fit.articles().size()) {
-        return Optional.empty();
-      }
-      options.limits().goOn();
-      var reading =
-          recogniser.read(fit.articles().get(at++), options.repairs(), options.corrections());
-      var ledger =
-          new Ledger(reading.ledger().frame(), fit.reason(), reading.ledger().rows());
-      return Optional.of(
-          new Reading(reading.entry(), reading.resources(), ledger, reading.findings()));
-    }
-
-    @Override
-    public List<Finding> atEnd() {
-      return fit.findings();
-    }
-
-    @Override
-    public void close() {}
   }
 }

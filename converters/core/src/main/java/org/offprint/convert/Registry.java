@@ -67,6 +67,24 @@ public record Registry(
   }
 
   /**
+   * Tells whether a file may be an article, or hold some. Any text can be read as plain text, but a file that nobody
+   * asked for has to look like an article.
+   *
+   * @param sample its first bytes
+   * @return whether a container opens it or a syntax finds it likely
+   */
+  public boolean reads(Sample sample) {
+    return containers.stream().anyMatch(container -> container.opens(sample))
+        || mayBeArticle(sample);
+  }
+
+  boolean mayBeArticle(Sample sample) {
+    return syntaxes.stream()
+        .anyMatch(
+            syntax -> syntax.looksLike(sample).strength().compareTo(Match.Strength.LIKELY) >= 0);
+  }
+
+  /**
    * Finds a format.
    *
    * @param word its name, suffix or an alias, in any case

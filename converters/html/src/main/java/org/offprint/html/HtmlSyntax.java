@@ -83,7 +83,7 @@ public final class HtmlSyntax implements Syntax {
     limits.goOn();
     limits.requireSize(input.name(), input.bytes().length);
     var decoding = HtmlDecoding.of(input.bytes());
-    var page = page(decoding.text());
+    var page = page(decoding.text(), input.address());
     var facts = new StatedFacts(page);
     var found = isOurs(page) ? new FoundArticle() : ArticleFinder.find(page.body(), facts.titles());
     return draft(input, decoding, page, found, PageFacts.of(page, facts, found), limits);
@@ -109,7 +109,7 @@ public final class HtmlSyntax implements Syntax {
     var decoding = HtmlDecoding.of(document.bytes());
     var opened =
         new Decoding(SelfClosed.opened(decoding.text()), decoding.charset(), decoding.findings());
-    var page = page(opened.text());
+    var page = page(opened.text(), "");
     page.setBaseUri("");
     page.select("nav").remove();
     var found = new FoundArticle();
@@ -140,11 +140,15 @@ public final class HtmlSyntax implements Syntax {
         input, name(), "text/html", text, hasWord ? pieces : List.of(), facts, findings);
   }
 
-  private static Document page(String text) {
+  private static Document page(String text, String address) {
     var parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEPTH);
     var page = parser.parseInput(text, "");
-    var base = page.select("base[href]").attr("href");
-    page.setBaseUri(base.isEmpty() ? savedFrom(page) : base);
+    var base = page.selectFirst("base[href]");
+    page.setBaseUri(address.isEmpty() && base == null ? savedFrom(page) : address);
+    if (base != null) {
+      var absolute = base.absUrl("href");
+      page.setBaseUri(absolute.isEmpty() ? base.attr("href") : absolute);
+    }
     return page;
   }
 

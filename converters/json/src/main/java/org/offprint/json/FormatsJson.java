@@ -24,6 +24,8 @@ public final class FormatsJson {
     json.out.object(() -> {
       json.out.array("formats", registry.formats(), json::format);
       json.out.array(
+          "containers", registry.containers(), one -> json.reader(one.name(), one.description()));
+      json.out.array(
           "syntaxes", registry.syntaxes(), one -> json.reader(one.name(), one.description()));
       json.out.array(
           "frames", registry.frames(), one -> json.reader(one.name(), one.description()));
