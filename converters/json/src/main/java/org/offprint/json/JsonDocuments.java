@@ -18,6 +18,7 @@ final class JsonDocuments {
   private final Map<Object, int[]> lines = new IdentityHashMap<>();
   private final Limits limits;
   private Optional<String> fault = Optional.empty();
+  private JsonIn tree = new JsonIn();
 
   private JsonDocuments(Limits limits) {
     this.limits = limits;
@@ -39,7 +40,6 @@ final class JsonDocuments {
   }
 
   private void read(JsonParser parser) throws IOException {
-    var tree = new JsonIn();
     var depth = 0;
     var open = new ArrayList<Object>();
     var count = 0;
@@ -62,6 +62,15 @@ final class JsonDocuments {
         tree = new JsonIn();
       }
     }
+  }
+
+  /** All documents, the one last that ends early as far as it goes. */
+  List<JsonNode> all() {
+    var all = new ArrayList<>(roots);
+    if (fault.isPresent()) {
+      tree.soFar().ifPresent(value -> all.add(new JsonNode(value, "")));
+    }
+    return all;
   }
 
   /** The documents that are articles of ours. */

@@ -55,6 +55,11 @@ final class JsonIn {
     return open.isEmpty() ? Optional.ofNullable(root) : Optional.empty();
   }
 
+  /** What was read so far of a document that ends early. */
+  Optional<Object> soFar() {
+    return Optional.ofNullable(root);
+  }
+
   /** The object or array that is open. */
   Object innermost() {
     return open.peek();
@@ -102,7 +107,14 @@ final class JsonIn {
       case END_OBJECT, END_ARRAY -> open.pop();
       case FIELD_NAME -> names.push(parser.currentName());
       case VALUE_STRING -> add(parser.getText());
-      case VALUE_NUMBER_INT -> add(parser.getLongValue());
+      case VALUE_NUMBER_INT -> {
+        // A number that no long holds is kept as its digits.
+        if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+          add(parser.getText());
+        } else {
+          add(parser.getLongValue());
+        }
+      }
       case VALUE_NUMBER_FLOAT -> add(parser.getDoubleValue());
       case VALUE_TRUE -> add(true);
       case VALUE_FALSE -> add(false);

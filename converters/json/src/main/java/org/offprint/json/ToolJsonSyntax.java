@@ -1,0 +1,143 @@
+package org.offprint.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.offprint.article.Words;
+import org.offprint.convert.Codes;
+import org.offprint.convert.ConversionException;
+import org.offprint.convert.Decoding;
+import org.offprint.convert.Draft;
+import org.offprint.convert.Finding;
+import org.offprint.convert.Input;
+import org.offprint.convert.Limits;
+import org.offprint.convert.Match;
+import org.offprint.convert.Sample;
+import org.offprint.convert.Syntax;
+
+/**
+ * Articles as JSON that other programs wrote: newspaper, news-please, trafilatura, ninjs of the IPTC, and schema.org. One
+ * object, an array of them, or one on each line. A file that ends early is read as far as it goes.
+ */
+public final class ToolJsonSyntax implements Syntax {
+
+  static final String NAME = "tool-json";
+
+  /** One of these members stands in an article of each tool. */
+  private static final List<String> MEMBERS = List.of(
+      "\"maintext\"", "\"text\"", "\"articleBody\"", "\"body_", "\"bodies\"", "\"publish_date\"");
+
+  /** Made by the service loader. */
+  public ToolJsonSyntax() {}
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String description() {
+    return "articles as JSON of newspaper, news-please, trafilatura, ninjs or schema.org";
+  }
+
+  @Override
+  public Match looksLike(Sample sample) {
+    var head = sample.ascii();
+    var at = head.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
+    while (at < head.length() && " \t\r\n".indexOf(head.charAt(at)) >= 0) {
+      at++;
+    }
+    var named = List.of("json", "jsonl", "ndjson").contains(sample.suffix());
+    var opens = at < head.length() && "{[".indexOf(head.charAt(at)) >= 0;
+    if (!opens || head.contains("\"" + ArticleJson.FORMAT + "\"")) {
+      return Match.NONE;
+    }
+    if (MEMBERS.stream().anyMatch(head::contains) && head.indexOf('"', at) >= 0) {
+      return named
+          ? new Match(Match.Strength.SURE, "it is JSON with the text of an article")
+          : new Match(Match.Strength.LIKELY, "it looks like JSON with the text of an article");
+    }
+    return named
+        ? new Match(Match.Strength.LIKELY, "the name ends in ." + sample.suffix())
+        : Match.NONE;
+  }
+
+  @Override
+  public Draft parse(Input input, Limits limits) {
+    limits.goOn();
+    limits.requireSize(input.name(), input.bytes().length);
+    var decoding = Decoding.of(input.bytes());
+    var documents = JsonDocuments.of(decoding.text(), limits);
+    var findings = new ArrayList<Finding>(decoding.findings());
+    var pieces = new ArrayList<Draft.Piece>();
+    var fields = new ArrayList<Draft.Field>();
+    var text = new StringBuilder();
+    var leftOut = new TreeSet<String>();
+    for (var one : read(documents, limits)) {
+      pieces.addAll(one.pieces());
+      fields.addAll(one.fields());
+      leftOut.addAll(one.leftOut());
+      text.append(one.text());
+      requireRoom(input, limits, pieces.size());
+    }
+    doubts(documents, pieces, leftOut, findings);
+    var clean = Words.clean(text).words().toString();
+    var words = clean.codePoints().anyMatch(Character::isLetterOrDigit);
+    return new Draft(
+        input, NAME, "application/json", clean, words ? pieces : List.of(), fields, findings);
+  }
+
+  /** The articles in some documents, one after another. */
+  static List<ToolDraft> read(JsonDocuments documents, Limits limits) {
+    var drafts = new ArrayList<ToolDraft>();
+    var first = 0;
+    var line = 1;
+    for (var found : ToolArticles.in(documents.all())) {
+      limits.goOn();
+      var draft = ToolDraft.of(documents, found, first, line);
+      if (!draft.pieces().isEmpty()) {
+        drafts.add(draft);
+        first += draft.pieces().size();
+        line = draft.line();
+      }
+    }
+    return drafts;
+  }
+
+  private static void doubts(
+      JsonDocuments documents,
+      List<Draft.Piece> pieces,
+      TreeSet<String> leftOut,
+      List<Finding> findings) {
+    if (pieces.isEmpty()) {
+      findings.add(Finding.of(
+          Codes.NOT_READABLE,
+          documents
+              .fault()
+              .map(fault -> "It is no JSON of an article. " + fault)
+              .orElse("It is JSON, but no object in it has the text of an article under a name that"
+                  + " is known: text, maintext, articleBody, body_html or bodies.")));
+    } else {
+      documents
+          .fault()
+          .ifPresent(fault -> findings.add(Finding.of(
+              Codes.NOT_READABLE, "The file is damaged after the last article. " + fault)));
+    }
+    if (!leftOut.isEmpty()) {
+      findings.add(Finding.of(
+          Codes.LEFT_OUT,
+          "Members that are no part of an article: " + String.join(", ", leftOut) + "."));
+    }
+  }
+
+  private static void requireRoom(Input input, Limits limits, int pieces) {
+    if (pieces > limits.blocks()) {
+      throw new ConversionException.LimitExceeded(String.format(
+          Locale.ROOT,
+          "%s: the input has more blocks than the limit of %d. Raise the limit, or split the file.",
+          input.name(),
+          limits.blocks()));
+    }
+  }
+}
