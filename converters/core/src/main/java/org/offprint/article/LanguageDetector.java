@@ -46,7 +46,7 @@ final class LanguageDetector {
       Map.entry(UnicodeScript.THAANA, "dv"),
       Map.entry(UnicodeScript.HANGUL, "ko"));
 
-  private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+  private final int[] letters = new int[UnicodeScript.values().length];
   private final Map<UnicodeScript, List<String>> words = new EnumMap<>(UnicodeScript.class);
 
   private LanguageDetector() {}
@@ -59,20 +59,24 @@ final class LanguageDetector {
    */
   static Optional<Language> detect(CharSequence text) {
     var detector = new LanguageDetector();
-    detector.count(text.subSequence(0, Math.min(text.length(), LOOKED_AT)).toString());
+    detector.count(text, Math.min(text.length(), LOOKED_AT));
     return detector.language();
   }
 
-  private void count(String text) {
-    for (var i = 0; i < text.length(); ) {
+  private void count(CharSequence text, int length) {
+    for (var i = 0; i < length; ) {
       var end = i;
-      while (end < text.length() && isLetter(text.codePointAt(end))) {
-        end += Character.charCount(text.codePointAt(end));
+      for (var cp = Character.codePointAt(text, i); isLetter(cp); ) {
+        end += Character.charCount(cp);
+        if (end >= length) {
+          break;
+        }
+        cp = Character.codePointAt(text, end);
       }
       if (end == i) {
-        i += Character.charCount(text.codePointAt(i));
+        i += Character.charCount(Character.codePointAt(text, i));
       } else {
-        word(text.substring(i, end));
+        word(text, i, Math.min(end, length));
         i = end;
       }
     }
@@ -86,13 +90,21 @@ final class LanguageDetector {
         || cp == 0x200C;
   }
 
-  private void word(String word) {
-    word.codePoints()
-        .filter(Character::isLetter)
-        .forEach(cp -> letters.merge(script(cp), 1, Integer::sum));
-    words
-        .computeIfAbsent(script(word.codePointAt(0)), script -> new ArrayList<>())
-        .add(word.toLowerCase(Locale.ROOT));
+  private void word(CharSequence text, int from, int to) {
+    for (var i = from; i < to; ) {
+      var cp = Character.codePointAt(text, i);
+      if (Character.isLetter(cp)) {
+        letters[script(cp).ordinal()]++;
+      }
+      i += Character.charCount(cp);
+    }
+    var script = script(Character.codePointAt(text, from));
+    // Where one language is written in a script, its words tell nothing.
+    if (!BY_SCRIPT.containsKey(script) && script != UnicodeScript.HAN) {
+      words
+          .computeIfAbsent(script, one -> new ArrayList<>())
+          .add(text.subSequence(from, to).toString().toLowerCase(Locale.ROOT));
+    }
   }
 
   private static UnicodeScript script(int cp) {
@@ -108,7 +120,7 @@ final class LanguageDetector {
     var kana = weight(UnicodeScript.HIRAGANA);
     var main = UnicodeScript.COMMON;
     var most = LEAST_LETTERS - 1;
-    for (var script : letters.keySet()) {
+    for (var script : UnicodeScript.values()) {
       if (weight(script) > most) {
         main = script;
         most = weight(script);
@@ -129,7 +141,7 @@ final class LanguageDetector {
 
   /** An ideograph or a syllable weighs as much as the letters it stands for. */
   private int weight(UnicodeScript script) {
-    var count = letters.getOrDefault(script, 0);
+    var count = letters[script.ordinal()];
     return switch (script) {
       case HAN, HIRAGANA, HANGUL -> 2 * count;
       default -> count;
@@ -137,8 +149,8 @@ final class LanguageDetector {
   }
 
   private Optional<Language> chineseOrJapanese() {
-    int han = letters.getOrDefault(UnicodeScript.HAN, 0);
-    int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0);
+    var han = letters[UnicodeScript.HAN.ordinal()];
+    var kana = letters[UnicodeScript.HIRAGANA.ordinal()];
     if (kana * 10 >= han) {
       return Optional.of(new Language("ja"));
     }

@@ -21,6 +21,9 @@ public record Supplied<T>(T value, boolean supplied) {
 
   private static final int TITLE_WORDS = 8;
 
+  /** So many characters tell the language, if any do. */
+  private static final int ENOUGH = 6_000;
+
   /**
    * The title: the headline, else the first words of the standfirst or body in square brackets.
    *
@@ -68,10 +71,10 @@ public record Supplied<T>(T value, boolean supplied) {
   }
 
   private static Optional<Language> detect(Article article) {
-    var text = new StringBuilder();
+    var text = new StringBuilder(ENOUGH + ENOUGH / 4);
     for (var run : (Iterable<List<Inline>>) article.runs()::iterator) {
       text.append(Inlines.plain(run)).append('\n');
-      if (text.length() > 20_000) {
+      if (text.length() > ENOUGH) {
         break;
       }
     }

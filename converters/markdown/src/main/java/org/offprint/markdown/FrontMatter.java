@@ -64,6 +64,9 @@ record FrontMatter(Yaml.Mapping values, int lines, List<Finding> findings) {
         continue;
       }
       var at = line.indexOf(mark);
+      if (mark == '=' && line.startsWith("[")) {
+        return true;
+      }
       return at > 0 && at <= 40 && line.charAt(0) > ' ' && line.substring(0, at).indexOf(". ") < 0;
     }
     return false;
@@ -77,8 +80,9 @@ record FrontMatter(Yaml.Mapping values, int lines, List<Finding> findings) {
         ? List.of(
             Finding.at(Codes.TANGLED, 1, "The front matter is no YAML; it was read line by line."))
         : List.<Finding>of();
-    return new FrontMatter(
-        yaml.orElseGet(() -> LooseFields.read(lines, 2, mark)), lines.size() + 2, findings);
+    var values = yaml.orElseGet(
+        () -> mark == ':' ? LooseFields.read(lines, 2, mark) : TomlFields.read(lines, 2));
+    return new FrontMatter(values, lines.size() + 2, findings);
   }
 
   /** Its values one by one; a key inside another is parted from it by a dot. */

@@ -51,6 +51,16 @@ final class Facts {
     helpers.addAll(people);
   }
 
+  /** A person named all who had a part in it. */
+  void nobodyElse() {
+    helpers.clear();
+  }
+
+  /** Adds contributors whom a line of the text names, which stays there. */
+  void help(List<Contributor> people) {
+    helpers.addAll(people);
+  }
+
   /** The byline with those whom lines of their own name. */
   private Optional<Printed<List<Contributor>>> wholeByline() {
     return byline.map(printed -> {

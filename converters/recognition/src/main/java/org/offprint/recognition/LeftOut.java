@@ -5,7 +5,7 @@ import org.offprint.convert.Codes;
 import org.offprint.convert.Finding;
 import org.offprint.convert.Role;
 
-/** Takes out what the file itself shows to be no part of the article, such as the menus and boxes of a web page. */
+/** Takes out what the file or its frame shows to be no part of the article, such as the menus and boxes of a web page. */
 final class LeftOut implements Judgement {
 
   @Override
@@ -15,7 +15,7 @@ final class LeftOut implements Judgement {
     }
     var rules = new TreeMap<String, Integer>();
     for (var part : manuscript.body()) {
-      if (part.isNamed(Role.JUNK)) {
+      if (part.isMarked(Role.JUNK)) {
         part.decide(Role.JUNK, "beside-article", 0.9);
         part.drop();
         rules.merge(part.markRule(), 1, Integer::sum);
