@@ -69,6 +69,11 @@ public final class NewsroomRecogniser implements Recogniser {
   }
 
   @Override
+  public List<String> derivations() {
+    return List.of(RepairNames.PUBLICATION_FROM_HOST);
+  }
+
+  @Override
   public Reading read(Frame.Framed framed, Repairs repairs, Corrections corrections) {
     var given = framed.given().isPresent();
     var manuscript = judged(framed, repairs, corrections, given ? GIVEN : JUDGEMENTS);
@@ -118,7 +123,8 @@ public final class NewsroomRecogniser implements Recogniser {
     facts.updated.ifPresent(date -> ambiguous(manuscript, date));
     for (var part : manuscript.parts()) {
       for (var change : part.changes()) {
-        if (RepairNames.ALL.contains(change.reason())) {
+        if (RepairNames.ALL.contains(change.reason())
+            && !change.reason().equals(RepairNames.PUBLICATION_FROM_HOST)) {
           manuscript.find(Finding.at(Codes.REPAIRED, part.line(), said(change)));
         }
       }

@@ -87,7 +87,7 @@ final class PageBreaks implements Judgement {
     var first = torn.get(0);
     var joined = new ArrayList<>(first.paragraph().orElseThrow());
     for (var i = 1; i < torn.size(); i++) {
-      var blank = TornParagraphs.isParted(torn.get(i - 1), torn.get(i)) ? "" : " ";
+      var blank = TornParagraphs.glue(torn.get(i - 1), torn.get(i));
       joined.add(new Inline.Text(Words.of(blank)));
       joined.addAll(torn.get(i).paragraph().orElseThrow());
     }

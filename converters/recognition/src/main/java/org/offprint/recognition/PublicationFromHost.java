@@ -2,8 +2,8 @@ package org.offprint.recognition;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.offprint.convert.Role;
 
 /**
  * The publication of an article that does not print it, told from the host of its address by {@code hosts.tsv}. It is
- * marked as derived, and the ledger has it as a row of its own; an unknown host says nothing.
+ * marked as derived, and the row of the address in the ledger says so; an unknown host says nothing.
  */
 final class PublicationFromHost implements Judgement {
 
@@ -36,7 +36,7 @@ final class PublicationFromHost implements Judgement {
         && manuscript.mayRepair(RepairNames.PUBLICATION_FROM_HOST)) {
       facts.original.flatMap(PublicationFromHost::of).ifPresent(name -> {
         facts.publication = Optional.of(new Publication(Words.of(name), Publication.Basis.DERIVED));
-        manuscript.row(row(manuscript, name));
+        record(manuscript, name);
       });
     }
   }
@@ -69,19 +69,35 @@ final class PublicationFromHost implements Judgement {
     return Optional.empty();
   }
 
-  /** It stands nowhere in the input, so its words are all brought in by a change. */
-  private static Ledger.Row row(Manuscript manuscript, String name) {
-    var first = manuscript.parts().stream().findFirst().map(part -> part.piece().index());
+  /** It stands nowhere in the input; the row of the address that tells it says that it was brought in. */
+  private static void record(Manuscript manuscript, String name) {
+    var part = manuscript.parts().stream().filter(p -> p.role() == Role.SOURCE).findFirst();
+    part.ifPresent(source -> source.change(RepairNames.PUBLICATION_FROM_HOST, "", name));
+    if (part.isPresent()) {
+      return;
+    }
+    var rows = manuscript.fieldRows();
+    for (var i = 0; i < rows.size(); i++) {
+      if (rows.get(i).places().contains("source")) {
+        rows.set(i, with(rows.get(i), name));
+        return;
+      }
+    }
+  }
+
+  private static Ledger.Row with(Ledger.Row row, String name) {
+    var changes = new ArrayList<>(row.changes());
+    changes.add(new Ledger.Change(RepairNames.PUBLICATION_FROM_HOST, "", name));
     return new Ledger.Row(
-        "h" + first.orElse(0),
-        0,
-        0,
-        "",
-        Role.PUBLICATION,
-        RepairNames.PUBLICATION_FROM_HOST,
-        0.9,
-        List.of(Ledger.Fate.MOVED),
-        List.of("publication"),
-        List.of(new Ledger.Change(RepairNames.PUBLICATION_FROM_HOST, "", name)));
+        row.id(),
+        row.firstLine(),
+        row.lastLine(),
+        row.text(),
+        row.role(),
+        row.rule(),
+        row.confidence(),
+        row.fates(),
+        row.places(),
+        changes);
   }
 }

@@ -15,6 +15,7 @@ import org.offprint.article.Language;
 final class TornParagraphs {
 
   private static final int SHORTEST = 40;
+  private static final int SHORTEST_UNSPACED = 20;
   private static final int LONG = 90;
   private static final int VERSE_LINE = 80;
 
@@ -57,7 +58,7 @@ final class TornParagraphs {
   static boolean areHalves(String left, String right) {
     var before = left.strip();
     var after = right.strip();
-    if (before.length() < SHORTEST
+    if (before.length() < (Shape.isUnspaced(before) ? SHORTEST_UNSPACED : SHORTEST)
         || after.isEmpty()
         || before.indexOf('\n') >= 0
         || !isOpenEnd(before)
@@ -67,13 +68,15 @@ final class TornParagraphs {
       return false;
     }
     var first = Shape.firstLetter(after);
-    return isSmall(first, after) || isCapitalOrFigure(first) && mustGoOn(before, after);
+    return isSmall(first, after)
+        || isCapitalOrFigure(first) && mustGoOn(before, after)
+        || isUncased(first) && goesOnUncased(before);
   }
 
   /** Ends in a letter, a figure, a comma, a semicolon, a dash, or a closing mark after a letter. */
   private static boolean isOpenEnd(String text) {
     var last = text.codePointBefore(text.length());
-    if (Character.isLetterOrDigit(last) || ",;،、-‐–—%°€$£".indexOf(last) >= 0) {
+    if (Character.isLetterOrDigit(last) || ",;،，、-‐–—%°€$£".indexOf(last) >= 0) {
       return true;
     }
     var at = text.length() - Character.charCount(last);
@@ -107,12 +110,28 @@ final class TornParagraphs {
     return first >= 0 && (Character.isUpperCase(first) || Character.isDigit(first));
   }
 
+  private static boolean isUncased(int first) {
+    return Character.isLetter(first)
+        && !Character.isUpperCase(first)
+        && !Character.isLowerCase(first);
+  }
+
+  /** Scripts without capitals: a comma, or a word with which nothing ends. */
+  private static boolean goesOnUncased(String before) {
+    var last = before.charAt(before.length() - 1);
+    return ",،，、".indexOf(last) >= 0 || OPEN.contains(lastWord(before));
+  }
+
   private static boolean mustGoOn(String before, String after) {
     var last = lastWord(before);
     if ("€$£¥".indexOf(last.charAt(last.length() - 1)) >= 0) {
       return Character.isDigit(after.charAt(0));
     }
-    if (Shape.wordCount(after, 4) < 4 || !Character.isLetter(last.codePointBefore(last.length()))) {
+    var few = Shape.wordCount(after, 4) < 4;
+    if (few && OPEN.contains(last) && after.endsWith(".")) {
+      return true;
+    }
+    if (few || !Character.isLetter(last.codePointBefore(last.length()))) {
       return openBracket(before, after);
     }
     return OPEN.contains(last)
@@ -164,6 +183,22 @@ final class TornParagraphs {
         && Character.isLetter(before.charAt(at - 1))
         && !NameWords.isConnector(firstWord(after))
         && !List.of("or", "oder", "ou", "o").contains(firstWord(after));
+  }
+
+  /** What stands between the halves: nothing in a parted word, and in scripts that set no spaces. */
+  static String glue(Part left, Part right) {
+    var before = Inlines.plain(content(left)).strip();
+    var after = Inlines.plain(content(right)).strip();
+    var unspaced =
+        isUnspaced(before.codePointBefore(before.length())) && isUnspaced(after.codePointAt(0));
+    return unspaced || isParted(left, right) ? "" : " ";
+  }
+
+  /** A letter of a script that sets no spaces, or a mark as wide as one. */
+  private static boolean isUnspaced(int cp) {
+    return cp >= 0x3000 && cp <= 0x303F
+        || cp >= 0xFF01 && cp <= 0xFF60
+        || Shape.isUnspaced(Character.toString(cp)) && Character.isLetter(cp);
   }
 
   private static String firstWord(String text) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.offprint.article.Publication;
 import org.offprint.article.Target;
 import org.offprint.convert.Corrections;
+import org.offprint.convert.Ledger;
 import org.offprint.convert.Repairs;
 
 class PublicationFromHostTest {
@@ -43,7 +44,8 @@ class PublicationFromHostTest {
     assertThat(publication.name().toString()).isEqualTo("Reuters");
     assertThat(publication.basis()).isEqualTo(Publication.Basis.DERIVED);
     assertThat(read.reading().ledger().rows())
-        .anyMatch(row -> row.rule().equals("publication-from-host"));
+        .anyMatch(row ->
+            row.changes().contains(new Ledger.Change("publication-from-host", "", "Reuters")));
     assertThat(read.lost()).isEmpty();
   }
 

@@ -2,6 +2,7 @@ package org.offprint.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -14,22 +15,47 @@ class TornParagraphsTest {
   private static final String LEFT =
       "The committee voted late on Tuesday to give the shipyard another year to repay its debts";
 
+  /** A pair that must not be joined never is; of the others a few may be left as they stand. */
   @TestFactory
-  Stream<DynamicTest> tellsHalvesFromParagraphs() {
+  Stream<DynamicTest> leavesParagraphsApart() {
     return Texts.rows("joins.tsv").stream()
+        .filter(row -> row[0].equals("no"))
         .map(row -> DynamicTest.dynamicTest(
-            row[0] + ": " + row[1] + " / " + row[2],
-            () -> assertThat(TornParagraphs.areHalves(row[1], row[2]))
-                .isEqualTo(row[0].equals("yes"))));
+            row[1] + " / " + row[2],
+            () -> assertThat(TornParagraphs.areHalves(row[1], row[2])).isFalse()));
   }
 
   @Test
-  void hasFortyPairsOfEachKind() {
+  void joinsNothingElseAndNearlyAll() {
+    var right = 0;
+    var joined = 0;
+    var torn = 0;
+    for (var row : Texts.rows("joins.tsv")) {
+      var join = TornParagraphs.areHalves(row[1], row[2]);
+      joined += join ? 1 : 0;
+      torn += row[0].equals("yes") ? 1 : 0;
+      right += join && row[0].equals("yes") ? 1 : 0;
+    }
+    var precision = (double) right / joined;
+    var recall = (double) right / torn;
+    System.out.println(String.format(
+        Locale.ROOT,
+        "[joins] %d pairs, %d torn: precision %.3f, recall %.3f",
+        Texts.rows("joins.tsv").size(),
+        torn,
+        precision,
+        recall));
+    assertThat(precision).isEqualTo(1);
+    assertThat(recall).isGreaterThanOrEqualTo(0.9);
+  }
+
+  @Test
+  void hasSixtyPairsOfEachKind() {
     var yes =
         Texts.rows("joins.tsv").stream().filter(row -> row[0].equals("yes")).count();
     var no = Texts.rows("joins.tsv").stream().filter(row -> row[0].equals("no")).count();
-    assertThat(yes).isGreaterThanOrEqualTo(40);
-    assertThat(no).isGreaterThanOrEqualTo(40);
+    assertThat(yes).isGreaterThanOrEqualTo(60);
+    assertThat(no).isGreaterThanOrEqualTo(60);
   }
 
   private static int blocks(String text) {
