@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.offprint.article.Block;
 import org.offprint.article.Contributor;
 import org.offprint.article.Inline;
@@ -66,7 +68,8 @@ final class SavedPageHead implements Judgement {
     var any = false;
     for (var line : HeadZone.lines(content)) {
       var hits = reader.read(line, facts);
-      if (facts.byline.isEmpty() && hits.stream().noneMatch(hit -> hit.place().equals("byline"))) {
+      var read = hits.stream().anyMatch(hit -> hit.place().equals("byline"));
+      if (facts.byline.isEmpty() && (!read || readsOthers(hits, line, authors))) {
         hits = named(line, authors, byline).map(List::of).orElse(hits);
       } else if (hits.isEmpty() && byline && facts.byline.isPresent()) {
         hits = named(line, others(authors, facts), true).map(List::of).orElse(hits);
@@ -85,29 +88,71 @@ final class SavedPageHead implements Judgement {
     }
   }
 
-  /** With a date after what was found, or beside words that are none of a date. */
+  /** Whether the line names all whom the page states, and was read as naming more or fewer. */
+  private static boolean readsOthers(List<Hit> hits, List<Inline> line, List<String> authors) {
+    var text = Shape.key(Inlines.plain(line));
+    var read = new Facts();
+    hits.stream()
+        .filter(hit -> hit.place().equals("byline"))
+        .forEach(hit -> hit.fact().accept(read));
+    return !authors.isEmpty()
+        && authors.stream().allMatch(author -> text.contains(Shape.key(author)))
+        && read.byline
+            .flatMap(Printed::reading)
+            .filter(people -> people.size() == authors.size())
+            .isEmpty();
+  }
+
+  /** With dates after what was found, or beside words that are none of a date. */
   private static List<Hit> dated(
       List<Inline> line, List<Hit> hits, Facts facts, Optional<Language> language) {
-    if (facts.published.isPresent()
-        || hits.stream()
-            .anyMatch(hit -> hit.role() == Role.PUBLISHED || hit.role() == Role.UPDATED)) {
-      return hits;
-    }
     var text = Inlines.plain(line);
+    var dates = new DateReader(language);
+    var all = new ArrayList<>(hits);
+    if (!has(hits, Role.PUBLISHED) && !has(hits, Role.UPDATED) && facts.published.isEmpty()) {
+      var from = after(text, hits);
+      var rest = text.substring(from);
+      var labelled =
+          from == 0 ? List.<Hit>of() : new DateLine(language).labelled(line, rest, facts);
+      var found =
+          labelled.isEmpty() ? dated(rest, dates).map(List::of).orElse(List.of()) : labelled;
+      found.forEach(hit -> all.add(hit.shifted(from)));
+    }
+    if (!has(all, Role.UPDATED) && facts.updated.isEmpty()) {
+      var from = after(text, all);
+      updated(text.substring(from), dates, language).ifPresent(hit -> all.add(hit.shifted(from)));
+    }
+    return all;
+  }
+
+  private static boolean has(List<Hit> hits, Role role) {
+    return hits.stream().anyMatch(hit -> hit.role() == role);
+  }
+
+  private static int after(String text, List<Hit> hits) {
     var from = hits.stream().mapToInt(Hit::end).max().orElse(0);
     while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
       from++;
     }
-    var rest = text.substring(from);
-    var labelled = from == 0 ? List.<Hit>of() : new DateLine(language).labelled(line, rest, facts);
-    var found = labelled.isEmpty()
-        ? dated(rest, new DateReader(language)).map(List::of).orElse(List.of())
-        : labelled;
-    var all = new ArrayList<>(hits);
-    for (var hit : found) {
-      all.add(hit.shifted(from));
-    }
-    return all;
+    return from;
+  }
+
+  /** A day after a label of changes, whatever follows. */
+  private static Optional<Hit> updated(String text, DateReader dates, Optional<Language> language) {
+    return PrintedLabels.at("updated", text, language).flatMap(label -> {
+      var rest = text.substring(label.end());
+      return dates
+          .leading(rest)
+          .map(found -> new Hit(
+              Role.UPDATED,
+              "labelled-updated",
+              0.9,
+              "updated",
+              0,
+              label.end() + found.start(),
+              label.end() + found.end(),
+              facts -> facts.updated = Optional.of(found.printed(rest))));
+    });
   }
 
   /** A day at the start or end of a short line. */
@@ -169,30 +214,47 @@ final class SavedPageHead implements Judgement {
   static final class Remains implements Judgement {
 
     private static final int FEW = 7;
+    private static final int LINE = 12;
     private static final int SOME = 24;
+    private static final int DIGITS = 4;
 
     @Override
     public void judge(Manuscript manuscript) {
       if (!manuscript.mayRepair(RepairNames.FIND_ARTICLE)) {
         return;
       }
+      var authors = manuscript.fields().stream()
+          .filter(field -> field.label().toString().equals("author"))
+          .map(field -> Shape.key(field.value().toString()))
+          .collect(Collectors.toSet());
       for (var part : manuscript.body()) {
         var byline = part.isMarkedBy("page-byline");
         if (byline || part.isMarkedBy("page-head")) {
           part.paragraph().ifPresent(content -> judge(part, content, byline));
         }
-        if (byline && !part.isDecided() && part.block().orElseThrow() instanceof Block.Figure) {
-          part.decide(Role.JUNK, "author-portrait", 0.8);
-          part.drop();
+        if (!part.isDecided() && part.block().orElseThrow() instanceof Block.Figure figure) {
+          portrait(part, figure, byline, authors);
         }
+      }
+    }
+
+    /** A picture in a byline, or one that says nothing but an author's name. */
+    private static void portrait(
+        Part part, Block.Figure figure, boolean byline, Set<String> authors) {
+      var named = authors.contains(Shape.key(figure.alternative().toString()));
+      if (byline || named && figure.caption().isEmpty() && figure.credit().isEmpty()) {
+        part.decide(Role.JUNK, "author-portrait", 0.8);
+        part.drop();
       }
     }
 
     private static void judge(Part part, List<Inline> content, boolean byline) {
       var text = Inlines.plain(content);
-      var most = byline ? SOME : FEW;
-      if (Shape.isSentence(text)
-          || !byline && Shape.hasEndMark(text)
+      var dated = text.chars().filter(Character::isDigit).count() >= DIGITS;
+      var most = byline ? SOME : dated ? LINE : FEW;
+      var rest = part.isDecided() || byline;
+      if (!rest && (Shape.isSentence(text) || Shape.hasEndMark(text))
+          || byline && Shape.isSentence(text)
           || Shape.wordCount(text, most) > most) {
         return;
       }
