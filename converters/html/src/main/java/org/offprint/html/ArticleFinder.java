@@ -1,7 +1,9 @@
 package org.offprint.html;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -11,17 +13,23 @@ import org.jsoup.nodes.Element;
  */
 final class ArticleFinder {
 
-  private static final double LEAST_PROSE = 25;
+  private static final double LEAST_PROSE = 15;
+  private static final double LEAST_WORDS = 3;
+  private static final double LEAST_KEPT = 0.2;
+  private static final int MOST_TRIES = 3;
   private static final double SMALL = 0.33;
   private static final double LARGE = 0.85;
 
   private final PageAreas page;
   private final List<String> titles;
-  private final FoundArticle found = new FoundArticle();
+  private final Captions captions;
+  private final Set<Area> teasers = new HashSet<>();
+  private FoundArticle found = new FoundArticle();
 
   private ArticleFinder(PageAreas page, List<String> titles) {
     this.page = page;
     this.titles = titles;
+    captions = Captions.of(page);
   }
 
   /**
@@ -35,30 +43,61 @@ final class ArticleFinder {
   }
 
   private FoundArticle find() {
-    found.captions(Captions.of(page));
     worths();
-    var text = text();
-    if (text.isEmpty()) {
-      menus();
-      return found;
+    for (var tries = 0; tries < MOST_TRIES; tries++) {
+      var text = text();
+      found = new FoundArticle();
+      found.captions(captions);
+      if (text.isEmpty()) {
+        break;
+      }
+      var headline = mark(text.get());
+      if (!isFrontPage(text.get())) {
+        if (tries == 0 || headline.isPresent()) {
+          return found;
+        }
+      }
+      teasers.add(text.get());
     }
-    found.text(text.get());
+    return whole();
+  }
+
+  /** Names the parts of the page around and in a text; returns its headline. */
+  private Optional<Area> mark(Area text) {
+    found.text(text);
     found.beside(page.page(), "outside-article");
-    outside(text.get());
-    found.name(text.get(), FoundArticle.ARTICLE);
-    var headline = new HeadlineFinder(page, text.get(), titles, this::isBeside).find();
-    new ArticleHead(page, text.get(), headline, this::isBeside, found).mark();
-    new Boxes(page, text.get(), headline, this::isBeside, found).mark();
-    return found;
+    outside(text);
+    found.name(text, FoundArticle.ARTICLE);
+    var headline = new HeadlineFinder(page, text, titles, this::isBeside).find();
+    new ArticleHead(page, text, headline, this::isBeside, found).mark();
+    new Boxes(page, text, headline, this::isBeside, found).mark();
+    return headline;
+  }
+
+  /** Whether nearly all prose stands in teasers: such a page leads to articles and is none. */
+  private boolean isFrontPage(Area text) {
+    var kept = 0.0;
+    var beside = new boolean[page.areas().size()];
+    for (var area : page.areas().subList(text.at(), text.end())) {
+      var around = area != text && beside[area.parent().orElseThrow().at()];
+      beside[area.at()] = found.isNamed(area) ? found.isBeside(area) : around;
+      for (var passage : area.own()) {
+        kept += passage.sentence() && !beside[area.at()] ? passage.words() : 0;
+      }
+    }
+    return kept < LEAST_PROSE && kept < text.prose * LEAST_KEPT;
   }
 
   /** A page without an article is kept whole but for its menus. */
-  private void menus() {
+  private FoundArticle whole() {
+    var whole = new FoundArticle();
+    whole.captions(captions);
     for (var area : page.areas()) {
       if (area.is("nav")) {
-        found.beside(area, Hint.NAVIGATION);
+        whole.beside(area, Hint.NAVIGATION);
       }
     }
+    return whole;
   }
 
   /** Names the parts around the text that the page itself names. */
@@ -103,13 +142,13 @@ final class ArticleFinder {
 
   private Optional<Area> text() {
     if (page.page().prose < LEAST_PROSE) {
-      return Optional.empty();
+      return small();
     }
     var best = page.page();
     var most = 0.0;
     for (var i = 0; i < page.areas().size(); ) {
       var area = page.areas().get(i);
-      if (isBeside(area)) {
+      if (isBeside(area) || teasers.contains(area)) {
         i = area.end();
         continue;
       }
@@ -121,7 +160,26 @@ final class ArticleFinder {
       }
       i++;
     }
-    return best.prose < LEAST_PROSE ? Optional.empty() : Optional.of(inner(best));
+    return best.prose < LEAST_PROSE ? small() : Optional.of(inner(best));
+  }
+
+  /** What the page itself calls the text, though it says little. */
+  private Optional<Area> small() {
+    Optional<Area> best = Optional.empty();
+    for (var i = 0; i < page.areas().size(); ) {
+      var area = page.areas().get(i);
+      if (isBeside(area)) {
+        i = area.end();
+        continue;
+      }
+      var says = area.words - area.linked;
+      var most = best.map(one -> one.words - one.linked).orElse(LEAST_WORDS - 0.5);
+      if (area.hints(Hint.BODY) && isContainer(area) && says > most) {
+        best = Optional.of(area);
+      }
+      i++;
+    }
+    return best;
   }
 
   private static boolean isContainer(Area area) {

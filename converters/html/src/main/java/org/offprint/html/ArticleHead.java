@@ -75,6 +75,7 @@ final class ArticleHead {
     for (var i = from.at() + 1; i < headline.at(); ) {
       var area = page.areas().get(i);
       if (area.holds(headline)) {
+        beforeIn(area, headline);
         i++;
         continue;
       }
@@ -97,6 +98,21 @@ final class ArticleHead {
         }
       }
       i = area.end();
+    }
+  }
+
+  /** Running text that stands with the headline in one part, before it. */
+  private void beforeIn(Area area, Area headline) {
+    if (area.own().isEmpty() || !text.holds(area)) {
+      return;
+    }
+    var children = area.element().children();
+    for (var child : children.subList(0, Math.min(LONGEST_KICKER, children.size()))) {
+      if (child == headline.element() || Elements.isBlock(child)) {
+        return;
+      } else if (child.hasText() && child.selectFirst("h1, h2") == null) {
+        found.nameOnce(child, FoundArticle.BESIDE + "before-headline");
+      }
     }
   }
 
@@ -146,8 +162,18 @@ final class ArticleHead {
         var whole = lines.isByline(area) || lines.bylinesIn(area) > 1 || !lines.holdsLine(area);
         i = whole ? area.end() : i + 1;
       } else {
+        around(area);
         i++;
       }
+    }
+  }
+
+  /** Running text beside the parts of a part that is all of the head. */
+  private void around(Area area) {
+    var lineless = area.own().isEmpty() || area.prose > 0 || area.heading() > 0;
+    if (!lineless && area.words <= LONGEST_STANDFIRST && !found.isNamed(area)) {
+      found.name(area, FoundArticle.HEAD);
+      found.heads().add(area.element());
     }
   }
 
@@ -283,7 +309,7 @@ final class ArticleHead {
     var scope = headline.map(this::scope).orElse(text);
     for (var i = text.end(); i < scope.end(); ) {
       var area = page.areas().get(i);
-      if (beside.test(area)) {
+      if (beside.test(area) && area.beside().orElseThrow() != Hint.PAGE_FOOTER) {
         i = area.end();
         continue;
       }

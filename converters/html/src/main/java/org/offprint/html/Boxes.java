@@ -104,7 +104,13 @@ final class Boxes {
     }
     var linked = 0;
     var plain = 0;
+    if (area.prose > text.prose * 0.5) {
+      return false;
+    }
     for (var passage : page.in(area)) {
+      if (linked == 0 && passage.isProse() && passage.area().heading() == 0) {
+        return false;
+      }
       if (passage.area().heading() > 0 && !leadsWithin(passage.area())) {
         linked += passage.isLinked() ? 1 : 0;
         plain += passage.isLinked() ? 0 : 1;
@@ -202,6 +208,7 @@ final class Boxes {
             || only.isLinked() && only.words() <= 30;
       case NEWSLETTER -> only.words() <= 40;
       case TAGS, SHARE -> only.isLinked() && only.words() <= 30;
+      case PAGE_TOOLS -> only.linked() >= only.words() - 4.5 && only.words() <= 15;
       default -> false;
     };
   }

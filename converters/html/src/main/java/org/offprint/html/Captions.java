@@ -18,9 +18,11 @@ final class Captions {
   private static final int HIGHEST = 4;
   private static final int OTHER_WORDS = 16;
   private static final int LONGEST = 120;
+  private static final int LONGEST_HIDDEN = 60;
 
   private final Set<Element> figures = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Element> captions = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Element> credits = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Captions() {}
@@ -82,7 +84,11 @@ final class Captions {
       if (!(node instanceof Element element)) {
         return true;
       }
-      if (isCredit(element)) {
+      var hints = inFigures > 0 ? classes.of(element) : Set.<Hint>of();
+      if (hints.contains(Hint.HIDDEN_TEXT) && element.text().length() <= LONGEST_HIDDEN) {
+        hidden.add(element);
+        return false;
+      } else if (inFigures > 0 && isCredit(element, hints)) {
         credits.add(element);
         return false;
       }
@@ -90,13 +96,14 @@ final class Captions {
       return true;
     }
 
-    private boolean isCredit(Element element) {
-      if (inFigures == 0 || !element.hasAttr("class") || element.childNodeSize() == 0) {
-        return false;
-      }
-      var hints = classes.of(element);
-      return hints.contains(Hint.CREDIT)
-          && !hints.contains(Hint.CAPTION)
+    private boolean isCredit(Element element, Set<Hint> hints) {
+      var parent = element.parent();
+      var cited = element.normalName().equals("cite")
+          && parent != null
+          && parent.normalName().equals("figcaption")
+          && !parent.ownText().isBlank();
+      return (cited || hints.contains(Hint.CREDIT) && !hints.contains(Hint.CAPTION))
+          && element.childNodeSize() > 0
           && element.selectFirst("img") == null;
     }
 
@@ -120,5 +127,10 @@ final class Captions {
 
   boolean isCredit(Element element) {
     return credits.contains(element);
+  }
+
+  /** Whether it is a label within a figure that only machines read aloud: "Image caption". */
+  boolean isHidden(Element element) {
+    return hidden.contains(element);
   }
 }

@@ -17,6 +17,9 @@ import org.jsoup.nodes.Element;
 final class ClassHints {
 
   private static final int LONGEST = 300;
+  private static final int MOST_LABEL = 4;
+  private static final Set<String> LABELLED =
+      Set.of("aside", "div", "form", "nav", "section", "ul");
   private static final List<String> ATTRIBUTES = List.of(
       "class", "id", "data-testid", "data-component", "data-qa", "data-test-id", "data-area");
   private static final Map<String, List<Row>> ROWS = new HashMap<>();
@@ -41,9 +44,20 @@ final class ClassHints {
         hints.addAll(known.computeIfAbsent(element.attr(attribute), ClassHints::read));
       }
     }
+    label(element, hints);
     properties(element, hints);
     role(element, hints);
     return hints;
+  }
+
+  /** What a part is called to those who do not see the page: "newsletter promotion". */
+  private void label(Element element, Set<Hint> hints) {
+    var label = element.attr("aria-label");
+    if (LABELLED.contains(element.normalName())
+        && !label.isBlank()
+        && label.strip().split("\\s++", MOST_LABEL + 1).length <= MOST_LABEL) {
+      hints.addAll(known.computeIfAbsent(label, ClassHints::read));
+    }
   }
 
   private static void properties(Element element, Set<Hint> hints) {
@@ -57,6 +71,11 @@ final class ClassHints {
         case "comment" -> hints.add(Hint.COMMENTS);
         default -> {}
       }
+    }
+    if (element.normalName().equals("a")
+        && element.attr("href").startsWith("#")
+        && element.ownText().regionMatches(true, 0, "skip ", 0, 5)) {
+      hints.add(Hint.NAVIGATION);
     }
     if (element.attr("name").equals("articleBody")) {
       hints.add(Hint.BODY);

@@ -13,6 +13,8 @@ import org.offprint.article.Words;
 /** The blocks that closed containers of a page make. */
 final class Figures {
 
+  private static final int LONGEST_CAPTION = 40;
+
   private Figures() {}
 
   /** A picture as the page calls it; data that stands in the page has no name. */
@@ -45,6 +47,19 @@ final class Figures {
     var caption = flow.aside().text();
     var credit = flow.aside().credit();
     var images = flow.aside().pictures();
+    if (!images.isEmpty() && isLines(made)) {
+      // What no name tells from the picture's own lines is one of them.
+      for (var block : List.copyOf(made)) {
+        var content = ((Block.Paragraph) block).content();
+        if (caption.isEmpty()) {
+          caption = content;
+          made.remove(block);
+        } else if (credit.isEmpty()) {
+          credit = content;
+          made.remove(block);
+        }
+      }
+    }
     for (var i = 0; i < images.size(); i++) {
       var last = i == images.size() - 1;
       made.add(figure(images.get(i), last ? caption : List.of(), last ? credit : List.of()));
@@ -68,6 +83,14 @@ final class Figures {
       }
     }
     return made;
+  }
+
+  /** A line or two, and nothing else. */
+  private static boolean isLines(List<Block> blocks) {
+    return blocks.size() <= 2
+        && blocks.stream()
+            .allMatch(block -> block instanceof Block.Paragraph paragraph
+                && Weight.words(Inlines.plain(paragraph.content())) <= LONGEST_CAPTION);
   }
 
   static List<Block> quote(PageFrame.Flow flow) {

@@ -73,6 +73,10 @@ final class FoundArticle {
     return names.containsKey(area.element());
   }
 
+  boolean isBeside(Area area) {
+    return names.getOrDefault(area.element(), "").startsWith(BESIDE);
+  }
+
   void headline(Area area) {
     headline = Optional.of(area.element());
   }

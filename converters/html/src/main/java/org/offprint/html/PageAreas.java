@@ -14,6 +14,7 @@ import org.jsoup.nodes.TextNode;
 final class PageAreas implements PageWalk.Visitor {
 
   private static final int KEPT_TEXT = 300;
+  private static final Set<String> APART = Set.of("article", "header", "main", "section");
 
   private final List<Area> areas = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
@@ -68,10 +69,16 @@ final class PageAreas implements PageWalk.Visitor {
 
   private void open(Element element) {
     var hints = classes.of(element);
-    if (areas.isEmpty() || Elements.isBlock(element) || isOwn(element, hints)) {
+    if (areas.isEmpty()
+        || Elements.isBlock(element)
+        || isOwn(element, hints)
+        || isPictureApart(element)) {
       flush();
       var area =
           new Area(element, Optional.ofNullable(open.peek()), hints, areas.size(), passages.size());
+      if (Elements.isImage(element)) {
+        area.picture();
+      }
       areas.add(area);
       open.push(area);
       return;
@@ -92,6 +99,15 @@ final class PageAreas implements PageWalk.Visitor {
       }
       default -> {}
     }
+  }
+
+  /** A picture that stands for itself between the parts of a page. */
+  private boolean isPictureApart(Element element) {
+    return Elements.isImage(element)
+        && APART.contains(open.peek().element().normalName())
+        && Elements.isPicture(element)
+        && !Elements.isCharacter(element)
+        && Weight.words(text) == 0;
   }
 
   /** Running text that the page names as a part of its own and that is no part of a paragraph. */

@@ -20,7 +20,10 @@ final class PageAuthors {
       + " .author__name";
 
   private static final String MARKED = "[rel=author], .p-author, [itemprop=author],"
-      + " a[href*=/author], a[href*=/autor], a[href*=/people/], a[href*=/profile]";
+      + " a[href*=/author], a[href*=/autor], a[href*=/people/], a[href*=/profile],"
+      + " a[href*=/reporter], a[href*=/journalist], a[href*=/contributor], a[href*=/writer],"
+      + " a[href*=/staff/], a[href*=/by/], a[href*=/signataire], a[href*=/redakteur],"
+      + " a[href*=/columnist]";
 
   private final Document page;
   private final StatedFacts stated;

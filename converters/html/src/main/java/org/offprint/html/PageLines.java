@@ -27,7 +27,7 @@ final class PageLines {
     if (area.words == 0 || area.words > LONGEST_BYLINE || area.heading() == 1) {
       return false;
     }
-    var named = area.hints(Hint.BYLINE) && area.heading() == 0;
+    var named = area.hints(Hint.BYLINE) && (area.heading() == 0 || area.words <= LONGEST_PRINTED);
     return (named || isPrinted(area)) && !beside.test(area);
   }
 

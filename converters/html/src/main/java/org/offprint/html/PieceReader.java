@@ -61,13 +61,17 @@ final class PieceReader implements PageWalk.Visitor {
       pieces.see(node);
       text(text.getWholeText());
     } else if (node instanceof Element element) {
-      if (Elements.isUnseen(element)) {
+      if (isUnseen(element)) {
         return false;
       }
       found.name(element).ifPresent(called -> begin(element, called));
       open(element);
     }
     return true;
+  }
+
+  private boolean isUnseen(Element element) {
+    return Elements.isUnseen(element) || found.captions().isHidden(element);
   }
 
   /** Begins a part that is called something; inside a list or quote it is a piece of its own. */
@@ -279,7 +283,7 @@ final class PieceReader implements PageWalk.Visitor {
 
   @Override
   public void leave(Node node) {
-    if (!(node instanceof Element element) || Elements.isUnseen(element)) {
+    if (!(node instanceof Element element) || isUnseen(element)) {
       return;
     }
     if (preformatted.isPresent()) {

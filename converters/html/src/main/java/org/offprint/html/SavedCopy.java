@@ -98,11 +98,18 @@ record SavedCopy(Optional<String> address, Optional<String> date, String rule) {
         : digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6, 8);
   }
 
+  /** The day of what scripts write, such as "Tue Nov 01 2022 10:10:10 GMT+0100 (CET)", in the order of a date. */
+  private static String plain(String date) {
+    var parts = date.split(" ");
+    var scripted = parts.length >= 6 && parts[5].startsWith("GMT") && parts[3].length() == 4;
+    return scripted ? parts[2] + " " + parts[1] + " " + parts[3] : date;
+  }
+
   private static SavedCopy made(String address, String date, String rule) {
     var target = address.strip();
     return new SavedCopy(
         Target.of(target) instanceof Target.Web ? Optional.of(target) : Optional.empty(),
-        date.isBlank() ? Optional.empty() : Optional.of(date.strip()),
+        date.isBlank() ? Optional.empty() : Optional.of(plain(date.strip())),
         rule);
   }
 }

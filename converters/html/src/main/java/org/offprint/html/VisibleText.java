@@ -29,7 +29,7 @@ final class VisibleText implements PageWalk.Visitor {
     if (node instanceof TextNode words) {
       text.append(words.getWholeText());
     } else if (node instanceof Element element) {
-      if (Elements.isUnseen(element)) {
+      if (isUnseen(element)) {
         return false;
       }
       part(element);
@@ -42,6 +42,10 @@ final class VisibleText implements PageWalk.Visitor {
       }
     }
     return true;
+  }
+
+  private boolean isUnseen(Element element) {
+    return Elements.isUnseen(element) || found.captions().isHidden(element);
   }
 
   private void part(Element element) {
@@ -60,7 +64,7 @@ final class VisibleText implements PageWalk.Visitor {
 
   @Override
   public void leave(Node node) {
-    if (node instanceof Element element && !Elements.isUnseen(element)) {
+    if (node instanceof Element element && !isUnseen(element)) {
       if (element.normalName().equals("q")) {
         text.append('”');
       }

@@ -50,7 +50,14 @@ final class Weight {
 
   /** Some words with an end mark, or many words. */
   static boolean isSentence(CharSequence text, double words) {
-    return words >= 20 || words >= 6 && hasEndMark(text);
+    return words >= 20
+        || words >= 6 && hasEndMark(text)
+        || words >= 8 && text.codePoints().limit(20).anyMatch(Weight::hasNoEndMarks);
+  }
+
+  /** Scripts whose sentences end with a blank. */
+  private static boolean hasNoEndMarks(int cp) {
+    return cp >= 0xE00 && cp < 0xF00 || cp >= 0x1780 && cp < 0x1800;
   }
 
   private static boolean hasEndMark(CharSequence text) {
