@@ -39,8 +39,13 @@ record ByteOrderMark(Charset charset, int length) {
     return true;
   }
 
-  /** Whether it is a mark of that encoding, with the byte order open or the same. */
+  /** Whether it is a mark of that encoding; its byte order is surer than what anybody says. */
   boolean fits(Charset other) {
-    return charset.equals(other) || charset.name().startsWith(other.name());
+    return charset.equals(other) || family(charset).equals(family(other));
+  }
+
+  private static String family(Charset charset) {
+    var name = charset.name();
+    return name.endsWith("LE") || name.endsWith("BE") ? name.substring(0, name.length() - 2) : name;
   }
 }

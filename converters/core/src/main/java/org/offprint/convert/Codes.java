@@ -25,6 +25,22 @@ public final class Codes {
   public static final Finding.Code NOT_READABLE =
       new Finding.Code("OFP-D005", Severity.WARNING, "Save it again, or give it in another form.");
 
+  /** What a person says of an article cannot be understood, or can be in two ways. */
+  public static final Finding.Code UNCLEAR_CORRECTION =
+      new Finding.Code("OFP-C001", Severity.WARNING, "");
+
+  /** A cell of a sheet of corrections was emptied, which does not take the fact away. */
+  public static final Finding.Code EMPTIED_CELL = new Finding.Code(
+      "OFP-C002", Severity.WARNING, "Write - into the cell to take the fact away.");
+
+  /** A cell of a sheet of corrections seems to have been changed by a spreadsheet, not by a person. */
+  public static final Finding.Code SPREADSHEET_FORM =
+      new Finding.Code("OFP-C003", Severity.NOTE, "");
+
+  /** A row of a sheet of corrections fits no article. */
+  public static final Finding.Code UNUSED_ROW =
+      new Finding.Code("OFP-C004", Severity.WARNING, "Check its file name and number.");
+
   /** The article has no headline that can be told. */
   public static final Finding.Code NO_HEADLINE =
       new Finding.Code("OFP-R001", Severity.NOTE, "The title is the first words, in brackets.");

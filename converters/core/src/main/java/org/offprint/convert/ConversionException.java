@@ -37,6 +37,20 @@ public abstract sealed class ConversionException extends RuntimeException {
     }
   }
 
+  /** What a person says of articles, in a sheet or a file beside them, cannot be understood. */
+  public static final class UnreadableFacts extends ConversionException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes one.
+     *
+     * @param message which file and line, what is wrong, and what to do
+     */
+    public UnreadableFacts(String message) {
+      super(message, null);
+    }
+  }
+
   /** The input is over a limit. */
   public static final class LimitExceeded extends ConversionException {
     private static final long serialVersionUID = 1L;

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The text that bytes hold, and what had to be assumed.
@@ -20,32 +21,85 @@ public record Decoding(String text, Charset charset, List<Finding> findings) {
   }
 
   /**
+   * Decodes an input: in the encoding that a person tells; else as its bytes tell for sure; else in the encoding that
+   * was declared outside them; else as they read best.
+   *
+   * @param input the input
+   * @return its text
+   */
+  public static Decoding of(Input input) {
+    return of(input, "");
+  }
+
+  /**
+   * Decodes an input as {@link #of(Input)} does, with what it declares itself.
+   *
+   * @param input the input
+   * @param label the label of the encoding that the input declares; what was declared outside it wins
+   * @return its text
+   */
+  public static Decoding of(Input input, String label) {
+    if (input.forced().isPresent()) {
+      return of(input.bytes(), input.forced().get());
+    }
+    var sure = sure(input.bytes());
+    if (sure.isPresent()) {
+      return sure.get();
+    }
+    return ofBytes(input.encoding())
+        .or(() -> ofBytes(label))
+        .map(charset -> of(input.bytes(), charset))
+        .orElseGet(() -> guessed(input.bytes()));
+  }
+
+  /** A declared encoding that can be right, now that the bytes are neither UTF-8 nor marked. */
+  private static Optional<Charset> ofBytes(String label) {
+    return Encodings.named(label).filter(charset -> !charset.name().startsWith("UTF-"));
+  }
+
+  /**
    * Decodes bytes whose encoding nobody tells: by their byte order mark (Unicode clause 23.8), as UTF-16 if every other
    * byte of them is so, as UTF-8 if they are well-formed or nearly so, else as the legacy encoding in which they read
-   * best: windows-1251, KOI8-R or windows-1252.
+   * best.
    *
    * @param bytes the bytes
    * @return their text
    */
   public static Decoding of(byte[] bytes) {
+    return sure(bytes).orElseGet(() -> guessed(bytes));
+  }
+
+  /** The text of bytes that a mark or their form gives away. */
+  private static Optional<Decoding> sure(byte[] bytes) {
     var mark = ByteOrderMark.of(bytes);
     if (mark.isPresent()) {
-      return decoded(bytes, mark.get().length(), mark.get().charset(), List.of());
+      return Optional.of(decoded(bytes, mark.get().length(), mark.get().charset(), List.of()));
     }
+    var seven = EscapedText.charset(bytes);
+    if (seven.isPresent()) {
+      return Optional.of(decoded(bytes, 0, seven.get(), List.of(assumed(1, seven.get(), true))));
+    }
+    return Utf8Shape.of(bytes).bad() == 0 && !WideText.charset(bytes).isPresent()
+        ? Optional.of(decoded(bytes, 0, StandardCharsets.UTF_8, List.of()))
+        : Optional.empty();
+  }
+
+  private static Decoding guessed(byte[] bytes) {
     var wide = WideText.charset(bytes);
     if (wide.isPresent()) {
-      return decoded(bytes, 0, wide.get(), List.of(assumed(1, wide.get())));
+      return decoded(bytes, 0, wide.get(), List.of(assumed(1, wide.get(), true)));
     }
     var shape = Utf8Shape.of(bytes);
     if (shape.isUtf8()) {
       return decoded(bytes, 0, StandardCharsets.UTF_8, List.of());
     }
-    var legacy = LegacyEncoding.judge(bytes);
+    var legacy = EncodingJudge.judge(bytes);
     if (legacy.isEmpty() && shape.isMostlyAscii()) {
       return decoded(bytes, 0, StandardCharsets.UTF_8, List.of());
     }
-    var charset = legacy.orElse(LegacyEncoding.WINDOWS_1252);
-    return decoded(bytes, 0, charset, List.of(assumed(shape.firstBadLine(), charset)));
+    var charset = legacy.map(EncodingJudge.Guess::charset).orElse(LegacyEncoding.WINDOWS_1252);
+    var sure = legacy.filter(EncodingJudge.Guess::isSure).isPresent();
+    return decoded(bytes, 0, charset, List.of(assumed(shape.firstBadLine(), charset, sure)));
   }
 
   /**
@@ -79,12 +133,12 @@ public record Decoding(String text, Charset charset, List<Finding> findings) {
     return new Decoding(text, charset, findings);
   }
 
-  private static Finding assumed(int line, Charset charset) {
+  private static Finding assumed(int line, Charset charset, boolean sure) {
     return Finding.at(
         Codes.ASSUMED_ENCODING,
         line,
         "The encoding is not declared and the bytes are not UTF-8; they were read as "
-            + charset.name() + ".");
+            + charset.name() + (sure ? ", in which they read well." : ", which is a guess."));
   }
 
   private static boolean looksBinary(String text) {

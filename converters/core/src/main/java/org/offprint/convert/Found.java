@@ -10,6 +10,7 @@ final class Found implements Readings {
 
   private final Frame.Fit fit;
   private final Recogniser recogniser;
+  private final Reviser reviser;
   private final ReadOptions options;
   private final MemberDraft.Added added;
   private int at;
@@ -19,9 +20,15 @@ final class Found implements Readings {
    *
    * @param added what a container added to the draft
    */
-  Found(Frame.Fit fit, Recogniser recogniser, ReadOptions options, MemberDraft.Added added) {
+  Found(
+      Frame.Fit fit,
+      Recogniser recogniser,
+      Reviser reviser,
+      ReadOptions options,
+      MemberDraft.Added added) {
     this.fit = fit;
     this.recogniser = recogniser;
+    this.reviser = reviser;
     this.options = options;
     this.added = added;
   }
@@ -38,7 +45,7 @@ final class Found implements Readings {
     }
     options.limits().goOn();
     var framed = told(fit.articles().get(at++));
-    var reading = recogniser.read(framed, options.repairs(), options.corrections());
+    var reading = reviser.read(recogniser, framed, options.repairs());
     var rows = reading.ledger().rows().stream().map(this::changed).toList();
     return Optional.of(new Reading(
         reading.entry(),

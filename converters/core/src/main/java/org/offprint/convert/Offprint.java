@@ -132,7 +132,7 @@ public final class Offprint {
    * @throws ConversionException.UnknownFormat if no reader knows it
    */
   public Readings read(Input input) {
-    return new Reader(registry, reading).read(input);
+    return reader(new Reviser(Revision.NONE, reading.corrections())).read(input);
   }
 
   /**
@@ -144,7 +144,25 @@ public final class Offprint {
    * @throws ConversionException.NoArticle if there is no word in it
    */
   public Readings read(Path file) throws IOException {
-    return new Reader(registry, reading).read(ByteSource.of(file));
+    return read(file, Revision.NONE);
+  }
+
+  /**
+   * Reads the articles of a file as {@link #read(Path)} does, with what a person says of each of them.
+   *
+   * @param file the file
+   * @param revision what a person says; what the options for reading say of every article wins over it
+   * @return its articles, one by one
+   * @throws IOException if it cannot be read
+   * @throws ConversionException.NoArticle if there is no word in it
+   */
+  public Readings read(Path file, Revision revision) throws IOException {
+    var reviser = new Reviser(revision, reading.corrections());
+    return reviser.over(reader(reviser).read(ByteSource.of(file)));
+  }
+
+  private Reader reader(Reviser reviser) {
+    return new Reader(registry, reading, reviser);
   }
 
   /**

@@ -12,10 +12,13 @@ final class Reader {
 
   private final Registry registry;
   private final ReadOptions options;
+  private final Reviser reviser;
 
-  Reader(Registry registry, ReadOptions options) {
+  /** A reader of one input. */
+  Reader(Registry registry, ReadOptions options, Reviser reviser) {
     this.registry = registry;
     this.options = options;
+    this.reviser = reviser;
   }
 
   Limits limits() {
@@ -43,7 +46,13 @@ final class Reader {
 
   private Readings articles(Syntax syntax, Input input) {
     limits().requireSize(input.name(), input.bytes().length);
-    return articles(syntax.parse(input, limits()), MemberDraft.Added.NONE);
+    return articles(syntax.parse(forced(input), limits()), MemberDraft.Added.NONE);
+  }
+
+  private Input forced(Input input) {
+    return options.encoding().isEmpty()
+        ? input
+        : Encodings.named(options.encoding()).map(input::forced).orElse(input);
   }
 
   /** Reads a file that a container holds. */
@@ -52,11 +61,14 @@ final class Reader {
     var input = member.file().input(limits());
     var told = input.declared(member.encoding()).from(member.address());
     var adding = new MemberDraft(member);
-    var draft = adding.add(syntax.parse(told, limits()));
+    var draft = adding.add(syntax.parse(forced(told), limits()));
     return articles(draft, adding.added());
   }
 
   private Readings articles(Draft draft, MemberDraft.Added added) {
+    if (options.from().isEmpty() && options.encoding().isEmpty()) {
+      refuseBinary(draft);
+    }
     if (draft.pieces().isEmpty()) {
       throw new ConversionException.NoArticle(draft.input().name() + ": " + why(draft));
     }
@@ -64,7 +76,22 @@ final class Reader {
         .recogniser()
         .orElseThrow(() -> new ConversionException.UnknownFormat(
             "No recogniser is on the class path. Add the artefact offprint-recognition."));
-    return new Found(frame(draft), recogniser, options, added);
+    return new Found(frame(draft), recogniser, reviser, options, added);
+  }
+
+  /** Data that no text is made of would be an article of nonsense, unless a person says what it is. */
+  private static void refuseBinary(Draft draft) {
+    var bytes = draft.input().bytes();
+    var controls = 0;
+    for (var b : bytes) {
+      controls += b >= 0 && b < ' ' && "\b\t\n\u000B\f\r\u001B".indexOf(b) < 0 ? 1 : 0;
+    }
+    var looks = draft.findings().stream().anyMatch(one -> one.code().equals(Codes.LOOKS_BINARY));
+    if (looks && controls > bytes.length / 20) {
+      throw new ConversionException.NoArticle(draft.input().name() + ": is binary data, not text: "
+          + controls + " of its " + bytes.length + " bytes are control characters. Give the text of"
+          + " the article; if it is text, say so with --from or --encoding.");
+    }
   }
 
   private static String why(Draft draft) {

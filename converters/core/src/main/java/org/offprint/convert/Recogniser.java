@@ -24,4 +24,13 @@ public interface Recogniser {
   default List<String> repairs() {
     return List.of();
   }
+
+  /**
+   * The names of those repairs that give an article a fact which it does not print, as it follows from another one.
+   *
+   * @return some of {@link #repairs}
+   */
+  default List<String> derivations() {
+    return List.of();
+  }
 }

@@ -82,7 +82,7 @@ public final class HtmlSyntax implements Syntax {
   public Draft parse(Input input, Limits limits) {
     limits.goOn();
     limits.requireSize(input.name(), input.bytes().length);
-    var decoding = HtmlDecoding.of(input.bytes());
+    var decoding = HtmlDecoding.of(input);
     var page = page(decoding.text(), input.address());
     var facts = new StatedFacts(page);
     var found = isOurs(page) ? new FoundArticle() : ArticleFinder.find(page.body(), facts.titles());
@@ -106,7 +106,7 @@ public final class HtmlSyntax implements Syntax {
   public static Draft contentDocument(Input document, Limits limits) {
     limits.goOn();
     limits.requireSize(document.name(), document.bytes().length);
-    var decoding = HtmlDecoding.of(document.bytes());
+    var decoding = HtmlDecoding.of(document);
     var opened =
         new Decoding(SelfClosed.opened(decoding.text()), decoding.charset(), decoding.findings());
     var page = page(opened.text(), "");

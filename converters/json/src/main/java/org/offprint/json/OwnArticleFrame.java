@@ -51,7 +51,7 @@ public final class OwnArticleFrame implements Frame {
       return Optional.empty();
     }
     // The pieces again, to see which belongs to which document; the draft was parsed within limits.
-    var text = Decoding.of(draft.input().bytes()).text();
+    var text = Decoding.of(draft.input()).text();
     var documents = JsonDocuments.of(text, Limits.STANDARD);
     var articles = new ArrayList<Framed>();
     var from = 0;

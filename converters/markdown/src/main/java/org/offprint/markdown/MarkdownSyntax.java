@@ -64,7 +64,7 @@ public final class MarkdownSyntax implements Syntax {
   @Override
   public Draft parse(Input input, Limits limits) {
     limits.requireSize(input.name(), input.bytes().length);
-    var decoding = Decoding.of(input.bytes());
+    var decoding = Decoding.of(input);
     var findings = new ArrayList<Finding>(decoding.findings());
     var clean = Words.clean(decoding.text());
     if (!clean.changes().isEmpty()) {

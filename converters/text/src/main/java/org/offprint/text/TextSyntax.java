@@ -53,7 +53,7 @@ public final class TextSyntax implements Syntax {
   public Draft parse(Input input, Limits limits) {
     limits.goOn();
     limits.requireSize(input.name(), input.bytes().length);
-    var decoding = Decoding.of(input.bytes());
+    var decoding = Decoding.of(input);
     var clean = CleanText.of(decoding.text());
     var findings = new ArrayList<>(decoding.findings());
     findings.addAll(clean.findings());
