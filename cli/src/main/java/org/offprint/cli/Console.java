@@ -36,7 +36,12 @@ record Console(
 
   /** Prints a line of data. */
   void line(String text) throws IOException {
-    out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+    text(text + "\n");
+  }
+
+  /** Prints data as it is. */
+  void text(String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Prints a message for people; control characters of file names and headlines cannot reach a terminal. */

@@ -16,6 +16,7 @@ import org.offprint.convert.Format;
 import org.offprint.convert.Input;
 import org.offprint.convert.Limits;
 import org.offprint.convert.Offprint;
+import org.offprint.convert.Revision;
 import org.offprint.convert.Writer;
 
 /** {@code offprint convert}: archived articles in, documents out. */
@@ -29,7 +30,7 @@ final class ConvertCommand {
   ConvertCommand(Console console, Request request, Limits.Cancellation cancellation) {
     this.console = console;
     this.request = request;
-    var door = Offprint.standard().reading(request.reading(cancellation)).writing(request.settings);
+    var door = request.door(cancellation).writing(request.settings);
     var placing = request.overwrite ? door.overwriting() : door;
     this.offprint = request.verify ? placing.proving() : placing;
     request.checkReading(offprint);
@@ -82,7 +83,7 @@ final class ConvertCommand {
     var findings = new ArrayList<Finding>();
     try (var readings = fromStdin
         ? offprint.read(Input.of(called, console.in(), offprint.limits()))
-        : offprint.read(Path.of(name))) {
+        : offprint.read(Path.of(name), said(Path.of(name)))) {
       var reading = readings
           .next()
           .orElseThrow(() -> new ConversionException.NoArticle(called + ": holds no article."));
@@ -139,14 +140,33 @@ final class ConvertCommand {
       missing.forEach(console::say);
       return Math.max(dryRun(plan), missing.isEmpty() ? Exit.DONE : Exit.SOME_FAILED);
     }
-    var report = batch(there).run(plan);
+    var batch = batch(there);
+    var facts = batch.facts(plan);
+    var report = batch.run(plan, facts);
     missing.forEach(console::say);
-    return tell(report, there, missing.size());
+    var code = tell(report, there, missing.size());
+    return unused(facts.unused()) && code == Exit.DONE && request.strict ? Exit.FINDINGS : code;
+  }
+
+  /** What a person says of a file that goes to a stream. */
+  private Revision said(Path file) throws IOException {
+    var batch = request.batch(List.of(file), offprint);
+    var plan = batch.plan();
+    var facts = batch.facts(plan);
+    unused(facts.unused());
+    return facts.of(plan.jobs().get(0));
+  }
+
+  private boolean unused(List<Finding> rows) {
+    if (!request.quiet) {
+      Messages.unused(console, request.corrections, rows);
+    }
+    return !rows.isEmpty();
   }
 
   private Batch batch(List<Path> inputs) {
     var batch =
-        Batch.of(inputs).with(offprint).to(formats.toArray(String[]::new)).jobs(request.jobs);
+        request.batch(inputs, offprint).to(formats.toArray(String[]::new)).jobs(request.jobs);
     return request.outDir.isEmpty() ? batch : batch.into(Path.of(request.outDir));
   }
 
@@ -167,7 +187,9 @@ final class ConvertCommand {
     var stem = dot <= 0 ? name : name.substring(0, dot);
     var suffix = dot <= 0 ? format.suffix() : name.substring(dot + 1);
     var output = new Plan.Output(format.name(), suffix, file);
-    return new Plan(List.of(new Plan.Job(input, folder, stem, List.of(output))), List.of());
+    return new Plan(
+        List.of(new Plan.Job(input, input.getFileName().toString(), folder, stem, List.of(output))),
+        List.of());
   }
 
   private int dryRun(Plan plan) throws IOException {

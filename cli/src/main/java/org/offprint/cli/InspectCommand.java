@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.offprint.article.Inlines;
 import org.offprint.article.Moment;
 import org.offprint.article.Printed;
 import org.offprint.article.Supplied;
 import org.offprint.article.Target;
-import org.offprint.batch.Batch;
+import org.offprint.batch.FactSheet;
+import org.offprint.batch.PersonsFacts;
+import org.offprint.batch.Plan;
 import org.offprint.convert.ConversionException;
+import org.offprint.convert.Corrections;
 import org.offprint.convert.Finding;
 import org.offprint.convert.Input;
 import org.offprint.convert.Limits;
@@ -31,63 +35,107 @@ final class InspectCommand {
   InspectCommand(Console console, Request request, Limits.Cancellation cancellation) {
     this.console = console;
     this.request = request;
-    this.offprint = Offprint.standard().reading(request.reading(cancellation));
+    this.offprint = request.door(cancellation);
     request.checkReading(offprint);
   }
 
   int run() throws IOException {
-    if (request.inputs.isEmpty()) {
-      throw new UsageException(
-          "Which article? Name a file or a folder, as in: offprint inspect article.txt");
+    check();
+    if (request.csv) {
+      console.text((request.byteOrderMark ? "\uFEFF" : "") + FactSheet.header());
     }
+    var there = new ArrayList<Path>();
     var failed = 0;
     for (var name : request.inputs) {
-      offprint.limits().goOn();
-      failed += name.equals("-") ? stdin() : inspect(Path.of(name));
+      if (name.equals("-") || Files.exists(Path.of(name))) {
+        there.add(Path.of(name));
+      } else {
+        console.say(Messages.missing(name));
+        failed++;
+      }
     }
+    failed += inspect(there);
     console.out().flush();
     return failed > 0 ? Exit.SOME_FAILED : request.strict && warned ? Exit.FINDINGS : Exit.DONE;
   }
 
-  private int stdin() throws IOException {
-    var input = Input.of(request.stdinName, console.in(), offprint.limits());
-    return show(request.stdinName, () -> offprint.read(input));
+  private void check() {
+    if (request.inputs.isEmpty()) {
+      throw new UsageException(
+          "Which article? Name a file or a folder, as in: offprint inspect article.txt");
+    } else if ((request.doubtful || request.byteOrderMark) && !request.csv) {
+      throw new UsageException("--doubtful and --bom belong to a sheet. Give --csv too.");
+    } else if (request.csv && (request.json || request.explain)) {
+      throw new UsageException("Give one of --csv, --json and --explain.");
+    } else if (!request.settings.isEmpty()) {
+      throw new UsageException("'" + request.settings.keySet().iterator().next() + "' is an option"
+          + " of formats. Facts are: " + String.join(", ", Corrections.FIELDS)
+          + "; the page of an article is article.page.");
+    }
   }
 
-  private int inspect(Path path) throws IOException {
-    if (!Files.exists(path)) {
-      console.say(Messages.missing(path.toString()));
-      return 1;
+  private int inspect(List<Path> inputs) throws IOException {
+    var plans = new LinkedHashMap<Path, List<Plan.Job>>();
+    for (var input : inputs) {
+      var stdin = input.equals(Path.of("-"));
+      plans.put(
+          input,
+          stdin ? List.of() : request.batch(List.of(input), offprint).plan().jobs());
     }
+    var all = new Plan(plans.values().stream().flatMap(List::stream).toList(), List.of());
+    var facts = request.batch(List.of(), offprint).facts(all);
     var failed = 0;
-    var jobs = Batch.of(path).with(offprint).plan().jobs();
-    for (var job : jobs) {
-      try {
-        failed += show(job.input().toString(), () -> offprint.read(job.input()));
-      } catch (ConversionException.LimitExceeded tooLarge) {
-        console.say(tooLarge.getMessage());
-        failed++;
-      } catch (IOException unreadable) {
-        console.say(job.input() + ": cannot be read: " + unreadable.getMessage() + ".");
+    for (var plan : plans.entrySet()) {
+      if (plan.getKey().equals(Path.of("-"))) {
+        failed += stdin();
+      } else if (plan.getValue().isEmpty()) {
+        console.say(Messages.emptyFolder(plan.getKey()));
         failed++;
       }
+      for (var job : plan.getValue()) {
+        offprint.limits().goOn();
+        failed += inspect(job, facts, plans.size() == 1 && Files.isDirectory(plan.getKey()));
+      }
     }
-    if (jobs.isEmpty()) {
-      console.say(Messages.emptyFolder(path));
+    if (!request.quiet) {
+      Messages.unused(console, request.corrections, facts.unused());
+    }
+    warned |= !facts.unused().isEmpty();
+    return failed;
+  }
+
+  private int stdin() throws IOException {
+    var input = Input.of(request.stdinName, console.in(), offprint.limits());
+    return show(request.stdinName, request.stdinName, () -> offprint.read(input));
+  }
+
+  /** One input; in a sheet over a single folder it is called as it is called in there. */
+  private int inspect(Plan.Job job, PersonsFacts facts, boolean inFolder) {
+    var file = job.input().toString();
+    var row = inFolder ? job.name() : file.replace('\\', '/');
+    try {
+      return show(file, row, () -> offprint.read(job.input(), facts.of(job)));
+    } catch (ConversionException.LimitExceeded tooLarge) {
+      console.say(tooLarge.getMessage());
+      return 1;
+    } catch (IOException unreadable) {
+      console.say(job.input() + ": cannot be read: " + unreadable.getMessage() + ".");
       return 1;
     }
-    return failed;
   }
 
   private interface Opening {
     Readings open() throws IOException;
   }
 
-  private int show(String file, Opening opening) throws IOException {
+  private int show(String file, String row, Opening opening) throws IOException {
     try (var readings = opening.open()) {
-      for (var next = readings.next(); next.isPresent(); next = readings.next()) {
-        show(file, next.get());
-        warned |= Messages.anyWarning(next.get().findings());
+      var number = 1;
+      for (var next = readings.next(); next.isPresent(); number++) {
+        var reading = next.get();
+        next = readings.next();
+        show(file, row, number == 1 && next.isEmpty() ? 0 : number, reading);
+        warned |= Messages.anyWarning(reading.findings());
       }
       atEnd(file, readings.atEnd());
       return 0;
@@ -106,8 +154,12 @@ final class InspectCommand {
     }
   }
 
-  private void show(String file, Reading reading) throws IOException {
-    if (request.json) {
+  private void show(String file, String row, int number, Reading reading) throws IOException {
+    if (request.csv) {
+      if (!request.doubtful || FactSheet.isDoubtful(reading)) {
+        console.text(FactSheet.row(row, number, reading));
+      }
+    } else if (request.json) {
       console.line(InspectJson.line(file, reading));
     } else if (request.explain) {
       new Explanation(console).print(file, reading);
@@ -154,8 +206,17 @@ final class InspectCommand {
         lines,
         "body",
         article.body().size() + " blocks from " + reading.ledger().rows().size() + " of the input");
+    add(lines, "given", String.join(", ", given(reading)));
     add(lines, "repairs", String.join(", ", reading.entry().repairs()));
     return lines;
+  }
+
+  /** The facts that a person gave, each with where. */
+  private static List<String> given(Reading reading) {
+    return reading.ledger().rows().stream()
+        .filter(row -> row.id().startsWith("p") && row.rule().startsWith("person"))
+        .map(row -> String.join(" ", row.places()) + " by a " + row.rule())
+        .toList();
   }
 
   private static String date(Printed<Moment> date) {

@@ -9,6 +9,8 @@ import org.offprint.convert.Severity;
 /** Findings as people and editors read them: {@code file:line:col: warning[OFP-R012]: … hint: …}. */
 final class Messages {
 
+  private static final int UNUSED_TOLD = 5;
+
   private Messages() {}
 
   static String of(String file, Finding finding) {
@@ -40,6 +42,14 @@ final class Messages {
       if (notesToo || finding.code().severity() == Severity.WARNING) {
         console.say(of(file, finding));
       }
+    }
+  }
+
+  /** The rows of a sheet that are about none of the inputs: the first few, then how many more. */
+  static void unused(Console console, String sheet, List<Finding> rows) {
+    rows.stream().limit(UNUSED_TOLD).forEach(row -> console.say(of(sheet, row)));
+    if (rows.size() > UNUSED_TOLD) {
+      console.say(sheet + ": " + (rows.size() - UNUSED_TOLD) + " more rows fit no input.");
     }
   }
 

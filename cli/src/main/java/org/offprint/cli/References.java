@@ -11,6 +11,7 @@ import org.offprint.article.Source;
 import org.offprint.convert.ConversionException;
 import org.offprint.convert.Offprint;
 import org.offprint.convert.Proof;
+import org.offprint.convert.Revision;
 import org.offprint.convert.Seen;
 
 /** What outputs are held against: the articles of their source, or the article that one of them carries. */
@@ -29,9 +30,9 @@ final class References {
   }
 
   /** The articles of a source. */
-  static References read(Path source, Offprint offprint) throws IOException {
+  static References read(Path source, Revision said, Offprint offprint) throws IOException {
     var all = new ArrayList<Reference>();
-    try (var readings = offprint.read(source)) {
+    try (var readings = offprint.read(source, said)) {
       for (var next = readings.next(); next.isPresent(); next = readings.next()) {
         var entry = next.get().entry();
         all.add(new Reference(entry, Proof.of(entry)));
@@ -42,7 +43,7 @@ final class References {
     }
     return new References(
         source,
-        "; if it was converted with switches such as --lang or --as-archived, give them here too",
+        "; if it was converted with switches such as --lang or --corrections, give them here too",
         all);
   }
 

@@ -1,5 +1,6 @@
 package org.offprint.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,8 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.offprint.article.Language;
+import org.offprint.batch.Batch;
 import org.offprint.convert.ConversionException;
 import org.offprint.convert.Corrections;
+import org.offprint.convert.Encodings;
 import org.offprint.convert.FormatProvider;
 import org.offprint.convert.Limits;
 import org.offprint.convert.Offprint;
@@ -27,17 +30,27 @@ final class Request {
   /** Options with a switch of their own, given with whatever format. */
   private static final Set<String> EVERYWHERE = Set.of("page", "embed", "template");
 
+  /** What stands before the name of a fact where an option has the same name. */
+  private static final String ARTICLE = "article.";
+
   final List<String> inputs = new ArrayList<>();
   final Set<String> formats = new LinkedHashSet<>();
   final Map<String, String> settings = new LinkedHashMap<>();
   final List<Path> sources = new ArrayList<>();
+  final Map<String, String> facts = new LinkedHashMap<>();
   final Set<String> withoutRepairs = new LinkedHashSet<>();
   String output = "";
   String outDir = "";
   String from = "";
   String language = "";
+  String encoding = "";
+  String corrections = "";
   String stdinName = "stdin.txt";
   boolean asArchived;
+  boolean strictFacts;
+  boolean csv;
+  boolean doubtful;
+  boolean byteOrderMark;
   boolean overwrite;
   boolean dryRun;
   boolean strict;
@@ -59,9 +72,28 @@ final class Request {
     var equals = pair.indexOf('=');
     if (equals <= 0) {
       throw new UsageException(
-          "--set takes OPTION=VALUE, such as page=letter, not '" + pair + "'.");
+          "--set takes NAME=VALUE, such as page=letter or rights=CC0, not '" + pair + "'.");
     }
-    settings.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+    var name = pair.substring(0, equals).strip();
+    var value = pair.substring(equals + 1).strip();
+    if (name.startsWith(ARTICLE)) {
+      fact(name.substring(ARTICLE.length()), value);
+    } else if (Corrections.FIELDS.contains(name) && !EVERYWHERE.contains(name)) {
+      fact(name, value);
+    } else {
+      settings.put(name, value);
+    }
+  }
+
+  private void fact(String field, String value) {
+    if (!Corrections.FIELDS.contains(field)) {
+      throw new UsageException("No fact of an article is called '" + field + "'. Known: "
+          + String.join(", ", Corrections.FIELDS) + ".");
+    } else if (value.isEmpty()) {
+      throw new UsageException(
+          "--set " + field + "= gives no value. Write " + field + "=- to take the fact away.");
+    }
+    facts.put(field, value);
   }
 
   void jobs(String number) {
@@ -75,20 +107,41 @@ final class Request {
     }
   }
 
-  /** How inputs are read. */
+  /** A front door that reads inputs as a person said. */
+  Offprint door(Limits.Cancellation cancellation) {
+    var door = Offprint.standard();
+    var options = reading(cancellation);
+    var repairs = options.repairs();
+    if (strictFacts) {
+      for (var name : door.registry().recogniser().map(Recogniser::derivations).orElse(List.of())) {
+        repairs = repairs.without(name);
+      }
+    }
+    return door.reading(options.repairs(repairs));
+  }
+
+  /** How inputs are read, facts that follow from others aside. */
   ReadOptions reading(Limits.Cancellation cancellation) {
     var repairs = asArchived ? Repairs.AS_ARCHIVED : Repairs.ON;
     for (var name : withoutRepairs) {
       repairs = repairs.without(name);
     }
-    var corrections = Corrections.NONE;
+    var said = Corrections.NONE;
     if (!language.isEmpty()) {
       var tag = Language.parse(language)
           .orElseThrow(() -> new UsageException(
               "--lang takes a BCP 47 tag such as en, ru or pt-BR, not '" + language + "'."));
-      corrections = corrections.with("language", tag.tag());
+      said = said.with("language", tag.tag(), "--lang");
     }
-    return new ReadOptions(from, repairs, corrections, Limits.STANDARD.cancelledBy(cancellation));
+    for (var fact : facts.entrySet()) {
+      said = said.with(fact.getKey(), fact.getValue(), "--set");
+    }
+    if (!encoding.isEmpty() && Encodings.named(encoding).isEmpty()) {
+      throw new UsageException("Unknown encoding '" + encoding
+          + "' for --encoding. Give a label such as utf-8, windows-1251, gb18030 or shift_jis.");
+    }
+    return new ReadOptions(
+        from, encoding, repairs, said, Limits.STANDARD.cancelledBy(cancellation));
   }
 
   /** The names of the formats as the registry has them, each once; the suffix of the output tells where none is given. */
@@ -124,8 +177,19 @@ final class Request {
     return name.substring(dot + 1);
   }
 
+  /** A batch over files, with the sheet of corrections if there is one. */
+  Batch batch(List<Path> files, Offprint door) {
+    var batch = Batch.of(files).with(door);
+    return corrections.isEmpty() ? batch : batch.correctedBy(Path.of(corrections));
+  }
+
   /** Refuses names of readers and repairs that nobody has. */
   void checkReading(Offprint offprint) {
+    if (!corrections.isEmpty() && !Files.isRegularFile(Path.of(corrections))) {
+      throw new UsageException("--corrections " + Messages.missing(corrections));
+    } else if (!corrections.isEmpty() && inputs.contains("-")) {
+      throw new UsageException("--corrections names files, so give files, not standard input.");
+    }
     var registry = offprint.registry();
     var readers = new TreeSet<String>();
     registry.containers().forEach(container -> readers.add(container.name()));

@@ -27,6 +27,26 @@ record Switch(List<String> names, String label, String about, BiConsumer<Request
           "Say the language of the articles, such as en or pt-BR.",
           (request, value) -> request.language = value),
       new Switch(
+          List.of("--encoding"),
+          "LABEL",
+          "Read text in this encoding, whatever it says itself.",
+          (request, value) -> request.encoding = value),
+      new Switch(
+          List.of("--corrections"),
+          "FILE.csv",
+          "Take what was changed in this sheet; see 'offprint inspect --csv'.",
+          (request, value) -> request.corrections = value),
+      new Switch(
+          List.of("--set"),
+          "NAME=VALUE",
+          "Set a fact of the articles, or an option of a format; see 'offprint formats'.",
+          (request, value) -> request.setting(value)),
+      new Switch(
+          List.of("--strict-facts"),
+          "",
+          "Take no fact that only follows from another, such as a publication from its host.",
+          (request, value) -> request.strictFacts = true),
+      new Switch(
           List.of("--as-archived"),
           "",
           "Make no repairs.",
@@ -84,11 +104,6 @@ record Switch(List<String> names, String label, String about, BiConsumer<Request
           "What outputs carry for recovery: none, facts, article or source.",
           (request, value) -> request.settings.put("embed", value.toLowerCase(Locale.ROOT))),
       new Switch(
-          List.of("--set"),
-          "OPTION=VALUE",
-          "Set an option of a format; see 'offprint formats'.",
-          (request, value) -> request.setting(value)),
-      new Switch(
           List.of("--overwrite"),
           "",
           "Replace outputs that exist.",
@@ -124,7 +139,22 @@ record Switch(List<String> names, String label, String about, BiConsumer<Request
           List.of("--explain"),
           "",
           "The input with role, rule and fate beside each line.",
-          (request, value) -> request.explain = true));
+          (request, value) -> request.explain = true),
+      new Switch(
+          List.of("--csv"),
+          "",
+          "A sheet with a row for each article, to be edited and given to --corrections.",
+          (request, value) -> request.csv = true),
+      new Switch(
+          List.of("--doubtful"),
+          "",
+          "In the sheet, only articles with a doubt.",
+          (request, value) -> request.doubtful = true),
+      new Switch(
+          List.of("--bom"),
+          "",
+          "Begin the sheet with a byte order mark, as some spreadsheets need it.",
+          (request, value) -> request.byteOrderMark = true));
 
   static final List<Switch> VERIFYING = List.of(
       new Switch(
@@ -136,8 +166,20 @@ record Switch(List<String> names, String label, String about, BiConsumer<Request
       named(WRITING, "--jobs"),
       named(READING, "--from"),
       named(READING, "--lang"),
+      named(READING, "--encoding"),
+      named(READING, "--corrections"),
+      named(READING, "--set"),
+      named(READING, "--strict-facts"),
       named(READING, "--as-archived"),
       named(READING, "--no-repair"),
+      named(READING, "--quiet"));
+
+  static final List<Switch> COMPARING = List.of(
+      INSPECTING.get(0),
+      named(WRITING, "--jobs"),
+      named(READING, "--from"),
+      named(READING, "--lang"),
+      named(READING, "--as-archived"),
       named(READING, "--quiet"));
 
   private static Switch named(List<Switch> all, String name) {

@@ -19,15 +19,18 @@ final class Verifier {
       "there is nothing to hold it against, since it carries no article; give its source";
 
   private final Offprint offprint;
+  private final SourceRevisions facts;
   private final List<Path> sources;
 
   /**
    * A verifier.
    *
+   * @param facts what a person says of the sources
    * @param sources where sources have to be; empty where outputs may do without
    */
-  Verifier(Offprint offprint, List<Path> sources) {
+  Verifier(Offprint offprint, SourceRevisions facts, List<Path> sources) {
     this.offprint = offprint;
+    this.facts = facts;
     this.sources = sources;
   }
 
@@ -50,7 +53,8 @@ final class Verifier {
 
   private Optional<References> references(Outputs outputs) throws IOException {
     if (outputs.source().isPresent()) {
-      return Optional.of(References.read(outputs.source().get(), offprint));
+      return Optional.of(
+          References.read(outputs.source().get(), facts.of(outputs.source().get()), offprint));
     }
     if (sources.isEmpty()) {
       for (var file : outputs.files()) {

@@ -27,7 +27,7 @@ final class VerifyCommand {
   VerifyCommand(Console console, Request request, Limits.Cancellation cancellation) {
     this.console = console;
     this.request = request;
-    this.offprint = Offprint.standard().reading(request.reading(cancellation));
+    this.offprint = request.door(cancellation);
     request.checkReading(offprint);
   }
 
@@ -45,7 +45,9 @@ final class VerifyCommand {
     if (!files.isEmpty()) {
       work.add(new FileOutputs(offprint.registry()).of(files, request.sources));
     }
-    verify(work);
+    var facts = SourceRevisions.of(
+        work, folders.isEmpty() ? List.of() : sourceFolders(), request, offprint);
+    verify(work, facts);
     console.out().flush();
     if (!folders.isEmpty() && !request.quiet) {
       console.say(proved + " proved, " + failed + " not.");
@@ -75,8 +77,13 @@ final class VerifyCommand {
     }
   }
 
-  private void verify(List<Outputs> work) throws IOException {
-    var verifier = new Verifier(offprint, folders.isEmpty() ? List.of() : request.sources);
+  /** Where the files of facts for whole folders may stand. */
+  private List<Path> sourceFolders() {
+    return request.sources.isEmpty() ? folders : request.sources;
+  }
+
+  private void verify(List<Outputs> work, SourceRevisions facts) throws IOException {
+    var verifier = new Verifier(offprint, facts, folders.isEmpty() ? List.of() : request.sources);
     if (work.size() == 1) {
       tell(verifier.verify(work.get(0)));
       return;

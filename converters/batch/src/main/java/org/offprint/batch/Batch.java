@@ -27,14 +27,21 @@ public final class Batch {
   private final List<String> formats;
   private final Optional<Path> out;
   private final Offprint offprint;
+  private final Optional<Path> sheet;
   private final int jobs;
 
   private Batch(
-      List<Path> inputs, List<String> formats, Optional<Path> out, Offprint offprint, int jobs) {
+      List<Path> inputs,
+      List<String> formats,
+      Optional<Path> out,
+      Offprint offprint,
+      Optional<Path> sheet,
+      int jobs) {
     this.inputs = List.copyOf(inputs);
     this.formats = List.copyOf(formats);
     this.out = out;
     this.offprint = offprint;
+    this.sheet = sheet;
     this.jobs = jobs;
   }
 
@@ -60,6 +67,7 @@ public final class Batch {
         List.of(),
         Optional.empty(),
         Offprint.standard(),
+        Optional.empty(),
         Runtime.getRuntime().availableProcessors());
   }
 
@@ -70,7 +78,7 @@ public final class Batch {
    * @return changed copy
    */
   public Batch to(String... names) {
-    return new Batch(inputs, List.of(names), out, offprint, jobs);
+    return new Batch(inputs, List.of(names), out, offprint, sheet, jobs);
   }
 
   /**
@@ -80,7 +88,7 @@ public final class Batch {
    * @return changed copy
    */
   public Batch into(Path folder) {
-    return new Batch(inputs, formats, Optional.of(folder), offprint, jobs);
+    return new Batch(inputs, formats, Optional.of(folder), offprint, sheet, jobs);
   }
 
   /**
@@ -90,7 +98,18 @@ public final class Batch {
    * @return changed copy
    */
   public Batch with(Offprint door) {
-    return new Batch(inputs, formats, out, door, jobs);
+    return new Batch(inputs, formats, out, door, sheet, jobs);
+  }
+
+  /**
+   * The same batch with a sheet of corrections: a sheet that {@link FactSheet} made and a person has edited. The cells
+   * that were changed win over what is read.
+   *
+   * @param csv the sheet
+   * @return changed copy
+   */
+  public Batch correctedBy(Path csv) {
+    return new Batch(inputs, formats, out, offprint, Optional.of(csv), jobs);
   }
 
   /**
@@ -103,7 +122,7 @@ public final class Batch {
     if (threads < 1) {
       throw new IllegalArgumentException("At least one job is needed, not " + threads + ".");
     }
-    return new Batch(inputs, formats, out, offprint, threads);
+    return new Batch(inputs, formats, out, offprint, sheet, threads);
   }
 
   /**
@@ -118,10 +137,26 @@ public final class Batch {
   }
 
   /**
+   * Looks for what a person says of the inputs of a plan of this batch.
+   *
+   * @param plan the plan
+   * @return what is said
+   * @throws IOException if a file with it cannot be read
+   * @throws org.offprint.convert.ConversionException.UnreadableFacts if such a file cannot be understood
+   */
+  public PersonsFacts facts(Plan plan) throws IOException {
+    return sheet.isPresent()
+        ? PersonsFacts.of(plan, sheet.get(), offprint.limits())
+        : PersonsFacts.of(plan, offprint.limits());
+  }
+
+  /**
    * Converts all.
    *
    * @return how it went
    * @throws IOException if an input does not exist, or a folder cannot be listed
+   * @throws org.offprint.convert.ConversionException.UnreadableFacts if a sheet of corrections, or the {@code
+   *     offprint.toml} of a folder, cannot be understood; nothing is written then
    * @throws org.offprint.convert.ConversionException.UnknownFormat if a format is not known
    */
   public Report run() throws IOException {
@@ -133,12 +168,25 @@ public final class Batch {
    *
    * @param plan the plan
    * @return how it went
+   * @throws IOException if a file in which a person says something cannot be read
+   * @throws org.offprint.convert.ConversionException.UnreadableFacts if it cannot be understood; nothing is written then
    */
-  public Report run(Plan plan) {
+  public Report run(Plan plan) throws IOException {
+    return run(plan, facts(plan));
+  }
+
+  /**
+   * Carries out a plan of this batch with what a person says of its inputs.
+   *
+   * @param plan the plan
+   * @param facts what a person says, as {@link #facts} found it
+   * @return how it went
+   */
+  public Report run(Plan plan, PersonsFacts facts) {
     var work = new ArrayList<Callable<Report.Result>>();
     var sources = realPaths(plan);
     for (var job : plan.jobs()) {
-      work.add(new Work(offprint, job, sources));
+      work.add(new Work(offprint, job, facts, sources));
     }
     return new Report(
         work.size() == 1 || jobs == 1 ? inOrder(work) : inParallel(work), plan.skipped());

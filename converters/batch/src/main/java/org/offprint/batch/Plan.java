@@ -21,12 +21,14 @@ public record Plan(List<Job> jobs, List<Skipped> skipped) {
    * One input and what it becomes.
    *
    * @param input the input
+   * @param name the name of the input in the folder that was walked, with slashes; of a file that was named itself, its
+   *     file name
    * @param folder the folder for its outputs
    * @param stem the name of its outputs without suffix
    * @param outputs the files it becomes, one for each format, if it holds one article; if it holds several, they go to
    *     the folder {@code stem} in {@code folder}, numbered
    */
-  public record Job(Path input, Path folder, String stem, List<Output> outputs) {
+  public record Job(Path input, String name, Path folder, String stem, List<Output> outputs) {
     /** Keeps its own copy. */
     public Job {
       outputs = List.copyOf(outputs);

@@ -23,7 +23,7 @@ import org.offprint.convert.Sample;
 final class Planner {
 
   /** An input with the folder and stem that its outputs would like to have. */
-  private record Found(Path input, Path folder, String stem) {}
+  private record Found(Path input, String name, Path folder, String stem) {}
 
   private final Registry registry;
   private final List<String> formats;
@@ -43,7 +43,7 @@ final class Planner {
       if (Files.isDirectory(input)) {
         walk(input);
       } else if (Files.exists(input)) {
-        add(input, out.orElse(folder(input)));
+        add(input, input.getFileName().toString(), out.orElse(folder(input)));
       } else {
         throw new NoSuchFileException(input.toString(), null, "no such file or folder");
       }
@@ -55,10 +55,10 @@ final class Planner {
     return file.getParent() == null ? Path.of("") : file.getParent();
   }
 
-  private void add(Path input, Path folder) throws IOException {
+  private void add(Path input, String name, Path folder) throws IOException {
     if (seen.add(input.toRealPath())) {
       found.add(new Found(
-          input, folder, FileNames.safe(FileNames.stem(input.getFileName().toString()))));
+          input, name, folder, FileNames.safe(FileNames.stem(input.getFileName().toString()))));
     }
   }
 
@@ -93,10 +93,15 @@ final class Planner {
         return FileVisitResult.CONTINUE;
       }
     });
-    files.sort(Comparator.comparing(file -> root.relativize(file).toString().replace('\\', '/')));
+    files.sort(Comparator.comparing(file -> name(root, file)));
     for (var file : files) {
       consider(root, file);
     }
+  }
+
+  /** The name of a file in a folder, with slashes on every system. */
+  private static String name(Path root, Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
   }
 
   private static boolean isHidden(Path path) {
@@ -118,6 +123,7 @@ final class Planner {
     } else {
       add(
           file,
+          name(root, file),
           out.map(folder -> folder.resolve(root.relativize(folder(file)).toString()))
               .orElse(folder(file)));
     }
@@ -163,6 +169,6 @@ final class Planner {
       outputs.add(new Plan.Output(
           format.name(), format.suffix(), one.folder().resolve(stem + "." + format.suffix())));
     }
-    return new Plan.Job(one.input(), one.folder(), stem, outputs);
+    return new Plan.Job(one.input(), one.name(), one.folder(), stem, outputs);
   }
 }

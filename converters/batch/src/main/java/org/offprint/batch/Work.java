@@ -20,6 +20,7 @@ final class Work implements Callable<Report.Result> {
 
   private final Offprint offprint;
   private final Plan.Job job;
+  private final PersonsFacts persons;
   private final Set<Path> inputs;
   private final List<Path> written = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -28,11 +29,13 @@ final class Work implements Callable<Report.Result> {
   /**
    * Work on one job.
    *
+   * @param persons what a person says of the inputs
    * @param inputs the real paths of all inputs of the run, none of which is ever replaced
    */
-  Work(Offprint offprint, Plan.Job job, Set<Path> inputs) {
+  Work(Offprint offprint, Plan.Job job, PersonsFacts persons, Set<Path> inputs) {
     this.offprint = offprint;
     this.job = job;
+    this.persons = persons;
     this.inputs = inputs;
   }
 
@@ -83,7 +86,7 @@ final class Work implements Callable<Report.Result> {
   }
 
   private void convert() throws IOException {
-    try (var readings = offprint.read(job.input())) {
+    try (var readings = offprint.read(job.input(), persons.of(job))) {
       var first = readings
           .next()
           .orElseThrow(

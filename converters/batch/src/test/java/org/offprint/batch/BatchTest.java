@@ -128,8 +128,12 @@ final class BatchTest {
         .run(new Plan(
             List.of(
                 new Plan.Job(
-                    in.resolve("a.txt"), in, "a", List.of(new Plan.Output("up", "up", low))),
-                new Plan.Job(low, out, "b", List.of())),
+                    in.resolve("a.txt"),
+                    "a.txt",
+                    in,
+                    "a",
+                    List.of(new Plan.Output("up", "up", low))),
+                new Plan.Job(low, "a.up", out, "b", List.of())),
             List.of()));
     assertThat(low).hasContent("two");
     assertThat(report.results().get(0).failures().get(0).message())

@@ -60,7 +60,7 @@ class ArchitectureTest {
     room("epub", "org.offprint.html", "org.offprint.json", "org.offprint.pack");
     room("citation", "org.offprint.json");
     room("corpus", "org.offprint.json");
-    room("batch", "org.offprint.json");
+    room("batch", "org.offprint.json", "org.snakeyaml.engine", "org.tomlj");
     room("cli", "org.offprint.batch", "org.offprint.json", "picocli");
     room("testkit", "org.junit", "org.assertj");
   }
