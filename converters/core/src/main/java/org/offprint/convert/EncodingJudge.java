@@ -32,6 +32,9 @@ final class EncodingJudge {
   /** What an encoding is worth for standing before another in the table: it was more in use. */
   private static final double BEFORE = 0.004;
 
+  /** With more ASCII letters than these to each byte beyond ASCII, a text is not written in another script. */
+  private static final int LATIN_LETTERS = 12;
+
   private EncodingJudge() {}
 
   /** Read when the first input is not UTF-8. */
@@ -69,13 +72,35 @@ final class EncodingJudge {
       best = better(best, new Guess(score.getKey(), score.getValue()));
     }
     var behind = 0.0;
+    var latin = isMostlyAscii(bytes, length);
     for (var one : Known.BY_ENCODING.entrySet()) {
       var charset = Charset.forName(one.getKey());
-      var score = score(text(bytes, length, charset), one.getValue());
-      best = better(best, new Guess(charset, score - behind));
+      var text = text(bytes, length, charset);
+      if (!latin || !hasOtherLetters(text)) {
+        best = better(best, new Guess(charset, score(text, one.getValue()) - behind));
+      }
       behind += BEFORE;
     }
     return best.score() >= LEAST ? Optional.of(best) : Optional.empty();
+  }
+
+  /** A text in another script has letters beyond ASCII in plenty. */
+  private static boolean isMostlyAscii(byte[] bytes, int length) {
+    var letters = 0;
+    var beyond = 0;
+    for (var i = 0; i < length; i++) {
+      beyond += bytes[i] < 0 ? 1 : 0;
+      letters += bytes[i] > 0 && Character.isLetter(bytes[i]) ? 1 : 0;
+    }
+    return beyond * LATIN_LETTERS < letters;
+  }
+
+  private static boolean hasOtherLetters(String text) {
+    return text.codePoints()
+        .anyMatch(cp -> cp >= 0x80
+            && Character.isLetter(cp)
+            && Character.UnicodeScript.of(cp) != Character.UnicodeScript.LATIN
+            && Character.UnicodeScript.of(cp) != Character.UnicodeScript.COMMON);
   }
 
   private static Guess better(Guess one, Guess other) {
