@@ -1,6 +1,5 @@
 package org.offprint.frames;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +14,6 @@ record WireDateline(String places, String agency) {
 
   private static final int LONGEST = 110;
   private static final int MOST_PLACE_WORDS = 6;
-  private static final List<String> DASHES = List.of(
-      " - ", " \u2013 ", " \u2014 ", " -- ", "\u2014", "--", ") ", "/ ", "/.", "\uFF09", ")");
-
   private static final Set<String> AGENCIES = Set.of(
       "reuters",
       "ap",
@@ -95,18 +91,35 @@ record WireDateline(String places, String agency) {
   /** The dateline with which a paragraph begins. */
   static Optional<WireDateline> of(String text) {
     var near = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    for (var dash : DASHES) {
-      var at = near.indexOf(dash);
-      while (at > 0 && at < near.length()) {
-        var end = ")/\uFF09".indexOf(dash.charAt(0)) >= 0 ? at + 1 : at;
-        var found = head(near.substring(0, end).strip());
-        if (found.isPresent()) {
+    for (var i = 1; i < near.length(); i++) {
+      if (")/\uFF09".indexOf(near.charAt(i)) >= 0) {
+        var found = head(near.substring(0, i + 1).strip());
+        if (found.isPresent() && (isParted(near, i) || isCapital(found.get().places()))) {
           return found;
         }
-        at = near.indexOf(dash, at + 1);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a dash follows, after blanks and a full stop; the wide bracket and a slash with a full stop will do. */
+  private static boolean isParted(String text, int close) {
+    if (text.charAt(close) == '\uFF09') {
+      return true;
+    }
+    var at = close + 1;
+    while (at < text.length() && " .\u00A0".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < text.length() && "-\u2013\u2014".indexOf(text.charAt(at)) >= 0
+        || text.charAt(close) == '/' && text.startsWith(".", close + 1);
+  }
+
+  private static boolean isCapital(String places) {
+    var comma = places.indexOf(',');
+    var place = comma < 0 ? places : places.substring(0, comma);
+    return place.codePoints().filter(Character::isUpperCase).count() > 2
+        && place.codePoints().noneMatch(Character::isLowerCase);
   }
 
   private static Optional<WireDateline> head(String head) {
@@ -149,11 +162,7 @@ record WireDateline(String places, String agency) {
       return Optional.empty();
     }
     var places = text.substring(0, at).strip();
-    var comma = places.indexOf(',');
-    var capitals = comma < 0 ? places : places.substring(0, comma);
-    var letters = capitals.codePoints().filter(Character::isLetter).count();
-    var lower = capitals.codePoints().anyMatch(Character::isLowerCase);
-    return letters >= 3 && !lower && isPlace(places)
+    return isCapital(places) && isPlace(places)
         ? Optional.of(new WireDateline(places, ""))
         : Optional.empty();
   }
