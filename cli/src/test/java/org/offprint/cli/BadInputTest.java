@@ -68,8 +68,7 @@ final class BadInputTest {
             "headline twice",
             (ARTICLE + "\nHarbour reopens\n").getBytes(UTF_8),
             "Harbour reopens",
-            ""),
-        arguments("binary", binary(), "quay", "OFP-D004"));
+            ""));
   }
 
   private static byte[] binary() {
@@ -82,11 +81,24 @@ final class BadInputTest {
   }
 
   @Test
+  void refusesBinaryDataUnlessAPersonSaysThatItIsText() throws IOException {
+    var input = Files.write(folder.resolve("a.txt"), binary());
+    var session = Session.run("convert", "--to", "html", input);
+    assertThat(session.code()).isEqualTo(Exit.SOME_FAILED);
+    assertThat(session.err()).contains("is binary data, not text").contains("--from");
+    assertOnly("a.txt");
+    var forced = Session.run("convert", "--to", "html", "--from", "text", input);
+    assertThat(forced.code()).as(forced.err()).isEqualTo(Exit.DONE);
+    assertThat(forced.err()).contains("OFP-D004");
+    assertThat(Files.readString(folder.resolve("a.html"))).contains("Boats at the quay.");
+  }
+
+  @Test
   void refusesPicturesByTheirFirstBytes() throws IOException {
     var input = Files.write(folder.resolve("a.txt"), "GIF89a and more".getBytes(UTF_8));
     var session = Session.run("convert", "--to", "html", input);
     assertThat(session.code()).isEqualTo(Exit.SOME_FAILED);
-    assertThat(session.err()).contains("no reader knows this kind of file").contains("text");
+    assertThat(session.err()).contains("GIF picture").contains("Give the text of the article");
     assertOnly("a.txt");
   }
 

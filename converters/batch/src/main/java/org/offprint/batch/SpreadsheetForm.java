@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class SpreadsheetForm {
 
   private static final Pattern NUMERIC_DATE = Pattern.compile(
-      "(\\d{1,4})([./-])(\\d{1,2})\\2(\\d{1,4})\\.?(?:[ T]+\\d{1,2}:\\d{2}(?::\\d{2})?)?");
+      "(\\d{1,4})([./-] ?)(\\d{1,2})\\2(\\d{1,4})\\.?(?:[ T]+\\d{1,2}:\\d{2}(?::\\d{2})?)?");
 
   private static final Pattern MONTH =
       Pattern.compile("(?:\\d{1,2}-)?([A-Za-z]{3})[a-z]*[-. ](\\d{2}|\\d{4})");

@@ -66,11 +66,11 @@ final class Reader {
   }
 
   private Readings articles(Draft draft, MemberDraft.Added added) {
-    if (options.from().isEmpty() && options.encoding().isEmpty()) {
-      refuseBinary(draft);
-    }
     if (draft.pieces().isEmpty()) {
       throw new ConversionException.NoArticle(draft.input().name() + ": " + why(draft));
+    }
+    if (options.from().isEmpty() && options.encoding().isEmpty()) {
+      refuseBinary(draft);
     }
     var recogniser = registry
         .recogniser()
