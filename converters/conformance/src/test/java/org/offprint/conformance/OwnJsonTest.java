@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.offprint.article.Entry;
 import org.offprint.article.Inlines;
-import org.offprint.article.Words;
 import org.offprint.convert.Corrections;
 import org.offprint.convert.Embed;
 import org.offprint.convert.Input;
@@ -56,8 +54,7 @@ class OwnJsonTest {
 
   @Test
   void letsAPersonCorrectIt() throws IOException {
-    var options =
-        ReadOptions.STANDARD.corrections(new Corrections(Map.of("headline", Words.of("Iron"))));
+    var options = ReadOptions.STANDARD.corrections(Corrections.NONE.with("headline", "Iron"));
     assertThat(Inlines.plain(read(Articles.any(1), options).article().headline()))
         .isEqualTo("Iron");
   }
