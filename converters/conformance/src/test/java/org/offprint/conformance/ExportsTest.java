@@ -103,10 +103,11 @@ class ExportsTest {
       case "count" ->
         assertThat(read.articles()).as("articles").hasSize(Integer.parseInt(row.value()));
       case "announced" -> assertThat(read.announced()).as("announced").isEqualTo(row.value());
-      case "frame" ->
-        assertThat(read.articles().get(0).ledger().frame()).isEqualTo(row.value());
+      case "frame" -> assertThat(read.articles().get(0).ledger().frame()).isEqualTo(row.value());
       default ->
-        assertThat(read.end()).extracting(Finding::message).anyMatch(said -> said.contains(row.value()));
+        assertThat(read.end())
+            .extracting(Finding::message)
+            .anyMatch(said -> said.contains(row.value()));
     }
   }
 
@@ -172,8 +173,7 @@ class ExportsTest {
         var text = new String(bytes(file.getKey()), UTF_8);
         check(read(file.getKey(), text.replace("\n", "\r\n").getBytes(UTF_8)), file.getValue());
         check(read(file.getKey(), ("\uFEFF" + text).getBytes(UTF_8)), file.getValue());
-        check(
-            read(file.getKey(), text.getBytes(Charset.forName("windows-1252"))), file.getValue());
+        check(read(file.getKey(), text.getBytes(Charset.forName("windows-1252"))), file.getValue());
       }
     }
   }
@@ -187,15 +187,20 @@ class ExportsTest {
         export.append(" ".repeat(30)).append("The Port Ellery Times\r\n\r\n");
         export.append(" ".repeat(30)).append("January 11, 2010 Monday\r\n\r\n");
         export.append("Headline number ").append(i).append("\r\n\r\nLENGTH: 9 words\r\n\r\n");
-        export.append("It said that number ").append(i).append(" of 500 DOCUMENTS was read.\r\n\r\n");
+        export
+            .append("It said that number ")
+            .append(i)
+            .append(" of 500 DOCUMENTS was read.\r\n\r\n");
         export.append("LOAD-DATE: January 12, 2010\r\n\r\nLANGUAGE: ENGLISH\r\n\r\n");
       }
     }
     var read = read("long.txt", export.toString().getBytes(UTF_8));
     assertThat(read.articles()).hasSize(118);
     assertThat(read.announced()).isEqualTo("120");
-    assertThat(read.end()).singleElement().satisfies(finding -> assertThat(finding.message())
-        .contains("number 17, 100 are not there"));
+    assertThat(read.end())
+        .singleElement()
+        .satisfies(
+            finding -> assertThat(finding.message()).contains("number 17, 100 are not there"));
     assertThat(value(read.articles().get(16), "headline")).isEqualTo("Headline number 18");
     assertThat(lost(read)).isEmpty();
   }
@@ -206,7 +211,10 @@ class ExportsTest {
     for (var i = 101; i <= 104; i++) {
       export.append(" ".repeat(30)).append(i).append(" of 383 DOCUMENTS\n\n");
       export.append(" ".repeat(30)).append("The Port Ellery Times\n\n");
-      export.append(" ".repeat(30)).append("January 11, 2010 Monday\n\nHeadline ").append(i);
+      export
+          .append(" ".repeat(30))
+          .append("January 11, 2010 Monday\n\nHeadline ")
+          .append(i);
       export.append("\n\nLENGTH: 2 words\n\nOne paragraph.\n\nLANGUAGE: ENGLISH\n\n");
     }
     var read = read("part.txt", export.toString().getBytes(UTF_8));

@@ -85,7 +85,9 @@ public final class HtmlSyntax implements Syntax {
     var decoding = HtmlDecoding.of(input);
     var page = page(decoding.text(), input.address());
     var facts = new StatedFacts(page);
-    var found = isOurs(page) ? new FoundArticle() : ArticleFinder.find(page.body(), facts.titles());
+    var found = isOurs(page)
+        ? new FoundArticle()
+        : ExportParts.in(page).orElseGet(() -> ArticleFinder.find(page.body(), facts.titles()));
     return draft(input, decoding, page, found, PageFacts.of(page, facts, found), limits);
   }
 

@@ -38,7 +38,7 @@ public final class ToolJsonFrame implements Frame {
       return Optional.empty();
     }
     // The articles again, to see which piece belongs to which; the draft was parsed within limits.
-    var documents = JsonDocuments.of(Decoding.of(draft.input().bytes()).text(), Limits.STANDARD);
+    var documents = JsonDocuments.of(Decoding.of(draft.input()).text(), Limits.STANDARD);
     var found = ToolArticles.in(documents.all());
     var articles = new ArrayList<Framed>();
     var from = 0;

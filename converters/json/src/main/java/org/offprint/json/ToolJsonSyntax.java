@@ -67,7 +67,7 @@ public final class ToolJsonSyntax implements Syntax {
   public Draft parse(Input input, Limits limits) {
     limits.goOn();
     limits.requireSize(input.name(), input.bytes().length);
-    var decoding = Decoding.of(input.bytes());
+    var decoding = Decoding.of(input);
     var documents = JsonDocuments.of(decoding.text(), limits);
     var findings = new ArrayList<Finding>(decoding.findings());
     var pieces = new ArrayList<Draft.Piece>();

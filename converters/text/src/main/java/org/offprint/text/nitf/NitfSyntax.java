@@ -1,0 +1,82 @@
+package org.offprint.text.nitf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.offprint.article.Words;
+import org.offprint.convert.Codes;
+import org.offprint.convert.ConversionException;
+import org.offprint.convert.Draft;
+import org.offprint.convert.Finding;
+import org.offprint.convert.Input;
+import org.offprint.convert.Limits;
+import org.offprint.convert.Match;
+import org.offprint.convert.Sample;
+import org.offprint.convert.Syntax;
+
+/**
+ * NITF, the News Industry Text Format of the IPTC, alone or inside another document. Document types and entities of a
+ * file are never followed; a file that ends early is read as far as it goes.
+ */
+public final class NitfSyntax implements Syntax {
+
+  /** Made by the service loader. */
+  public NitfSyntax() {}
+
+  @Override
+  public String name() {
+    return "nitf";
+  }
+
+  @Override
+  public String description() {
+    return "news as NITF, the XML of news agencies";
+  }
+
+  @Override
+  public Match looksLike(Sample sample) {
+    var head = sample.ascii();
+    var opens = head.stripLeading().startsWith("<") || head.startsWith("\u00EF\u00BB\u00BF<");
+    var at = head.indexOf("<nitf");
+    var after = at < 0 || at + 5 >= head.length() ? 'x' : head.charAt(at + 5);
+    return opens && at >= 0 && (after == '>' || after <= ' ')
+        ? new Match(Match.Strength.SURE, "it has an element nitf")
+        : Match.NONE;
+  }
+
+  @Override
+  public Draft parse(Input input, Limits limits) {
+    limits.goOn();
+    limits.requireSize(input.name(), input.bytes().length);
+    var reader = new NitfReader(limits);
+    reader.read(input.bytes());
+    var findings = new ArrayList<Finding>();
+    var pieces = reader.pieces();
+    if (pieces.size() > limits.blocks()) {
+      throw new ConversionException.LimitExceeded(String.format(
+          Locale.ROOT,
+          "%s: the input has %d blocks, over the limit of %d. Raise the limit, or split the file.",
+          input.name(),
+          pieces.size(),
+          limits.blocks()));
+    }
+    reader
+        .fault()
+        .ifPresent(fault -> findings.add(Finding.at(
+            Codes.NOT_READABLE,
+            reader.line(),
+            pieces.isEmpty()
+                ? "It is no NITF that can be read. " + fault
+                : "The file is damaged here, and was read up to this place. " + fault)));
+    var text = Words.clean(reader.text()).words().toString();
+    var words = text.codePoints().anyMatch(Character::isLetterOrDigit);
+    return new Draft(
+        input,
+        name(),
+        "application/xml",
+        text,
+        words ? pieces : List.of(),
+        words ? reader.fields() : List.of(),
+        findings);
+  }
+}
