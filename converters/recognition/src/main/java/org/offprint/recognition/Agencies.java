@@ -10,6 +10,7 @@ import java.util.Set;
 final class Agencies {
 
   private static final Set<String> NAMES = new HashSet<>();
+  private static final Set<String> PUBLICATIONS = new HashSet<>();
   private static final List<String> ENDS = new ArrayList<>();
   private static final List<String> STARTS = new ArrayList<>();
   private static final List<String> AGENCY_ENDS = new ArrayList<>();
@@ -27,6 +28,7 @@ final class Agencies {
         default -> throw new IllegalStateException("Unknown kind of agency: " + row);
       }
     }
+    Tables.rows("hosts.tsv", 2).forEach(row -> PUBLICATIONS.add(key(row.get(1))));
   }
 
   private Agencies() {}
@@ -38,12 +40,20 @@ final class Agencies {
   /** Whether the name stands in the table. */
   static boolean isKnown(String name) {
     var key = key(name);
-    return NAMES.contains(key) || key.startsWith("the ") && NAMES.contains(key.substring(4));
+    return NAMES.contains(key)
+        || key.startsWith("the ") && NAMES.contains(key.substring(4))
+        || (key.startsWith("l'") || key.startsWith("l’")) && NAMES.contains(key.substring(2));
+  }
+
+  /** Whether it is the name of a newspaper in more words than one; a single one may be a surname. */
+  private static boolean isPublication(String name) {
+    return name.indexOf(' ') > 0 && PUBLICATIONS.contains(key(name));
   }
 
   /** Whether the name is known or looks like that of an organisation. */
   static boolean isAgency(String name) {
     return isNewsAgency(name)
+        || isPublication(name)
         || ENDS.stream().anyMatch(end -> endsWith(name, end))
         || STARTS.stream().anyMatch(start -> startsWith(name, start));
   }

@@ -49,7 +49,7 @@ final class BylineReader {
       return Optional.of(
           new Byline(0, text, List.of(agency(text, Contributor.Role.AUTHOR)), false));
     }
-    return linked(line).map(all -> new Byline(0, text, all, false));
+    return HanByline.read(text).or(() -> linked(line)).map(all -> new Byline(0, text, all, false));
   }
 
   private static boolean isAgencyLine(String text) {

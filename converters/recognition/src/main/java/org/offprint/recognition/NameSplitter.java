@@ -104,6 +104,12 @@ final class NameSplitter {
    * name and a surname stand on its left, and another two words on its right.
    */
   private static boolean isSplit(List<String> words, int from, int at) {
+    // "inviata a Roma": a place, and no second name.
+    if (words.get(at).length() == 1
+        && Character.isLetter(words.get(at).charAt(0))
+        && NameWords.isJob(words.get(from))) {
+      return false;
+    }
     if (!NameWords.isParticle(words.get(at)) || words.get(at).equals("and")) {
       return true;
     }

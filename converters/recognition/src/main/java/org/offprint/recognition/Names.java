@@ -46,7 +46,13 @@ final class Names {
   private static boolean take(
       NameSplitter.NamePart part, Contributor.Role role, List<Contributor> contributors) {
     var name = bare(part.text());
-    if (name.isEmpty() || isContact(name) || NameWords.isFurniture(name)) {
+    if (name.isEmpty()
+        || isContact(name)
+        || NameWords.isFurniture(name)
+        || isPlace(name, part, contributors)) {
+      return true;
+    }
+    if (!Agencies.isKnown(name) && withAgency(placed(name), role, contributors)) {
       return true;
     }
     var job = NameWords.isJob(name) && !Agencies.isAgency(name);
@@ -65,6 +71,44 @@ final class Names {
     if (isName(place)) {
       contributors.add(new Contributor.Person(Words.of(place), role));
       return true;
+    }
+    return false;
+  }
+
+  /** "Ann Reed, Paris" and "Ann Reed (à Paris)": where a writer with a whole name is. */
+  private static boolean isPlace(
+      String name, NameSplitter.NamePart part, List<Contributor> contributors) {
+    if (!part.afterMark() || contributors.isEmpty()) {
+      return false;
+    }
+    for (var in : List.of("in ", "aus ", "à ", "au ", "en ", "em ", "a ", "из ", "в ")) {
+      if (name.startsWith(in)
+          && Character.isUpperCase(Shape.firstLetter(name.substring(in.length())))) {
+        return true;
+      }
+    }
+    var before = contributors.stream()
+        .filter(Contributor.Person.class::isInstance)
+        .anyMatch(person -> Shape.words(person.name().toString()).size() >= 2);
+    return before
+        && Shape.words(name).size() == 1
+        && isCased(name)
+        && Character.isUpperCase(name.codePointAt(0))
+        && !Agencies.isAgency(name);
+  }
+
+  /** "ANN REED REUTERS": a name and an agency with no mark between them. */
+  private static boolean withAgency(
+      String text, Contributor.Role role, List<Contributor> contributors) {
+    var words = Shape.words(text);
+    for (var at = words.size() - 1; at >= 2 && at >= words.size() - 3; at--) {
+      var name = String.join(" ", words.subList(0, at));
+      var agency = String.join(" ", words.subList(at, words.size()));
+      if (Agencies.isKnown(agency) && isName(name) && !Agencies.isAgency(name)) {
+        contributors.add(new Contributor.Person(Words.of(name), role));
+        contributors.add(new Contributor.Agency(Words.of(agency), role));
+        return true;
+      }
     }
     return false;
   }
