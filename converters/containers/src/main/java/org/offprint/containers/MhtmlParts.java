@@ -30,6 +30,7 @@ final class MhtmlParts {
   private String location = "";
   private String id = "";
   private String encoding = "";
+  private boolean wholeIsMultipart;
   private int depth;
 
   private MhtmlParts(ByteSource file, Limits limits) {
@@ -85,6 +86,7 @@ final class MhtmlParts {
       case "date" -> date = depth == 0 ? body.replaceAll("\\s++", " ") : date;
       case "content-type" -> {
         encoding = parameter(body, "charset");
+        wholeIsMultipart |= depth == 0 && body.regionMatches(true, 0, "multipart/", 0, 10);
         start = depth == 0 ? bare(parameter(body, "start")) : start;
       }
       default -> {}
@@ -117,7 +119,7 @@ final class MhtmlParts {
     var about = tokens.getBodyDescriptor();
     var type = String.valueOf(about.getMimeType()).toLowerCase(Locale.ROOT);
     var isPage = type.contains("html");
-    if (type.startsWith("multipart/")) {
+    if (depth == 0 && wholeIsMultipart || type.startsWith("multipart/")) {
       problem = "names no boundary between its parts, so nothing of it can be read";
       return;
     }

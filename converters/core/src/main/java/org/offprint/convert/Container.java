@@ -110,8 +110,7 @@ public interface Container {
     };
 
     /**
-     * Finds a picture. What was found can be opened as long as the container's file is there, also when the container
-     * was closed.
+     * Finds a picture. What was found can be opened until the container is closed.
      *
      * @param printed the address by which the file calls it, relative or absolute
      * @return the picture, or nothing if the container does not hold it
