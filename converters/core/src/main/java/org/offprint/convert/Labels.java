@@ -21,10 +21,12 @@ public final class Labels {
 
   private static final Language ENGLISH = new Language("en");
 
+  private final Language article;
   private final Language language;
   private final Map<Label, String> strings;
 
-  private Labels(Language language, Map<Label, String> strings) {
+  private Labels(Language article, Language language, Map<Label, String> strings) {
+    this.article = article;
     this.language = language;
     this.strings = strings;
   }
@@ -46,7 +48,7 @@ public final class Labels {
       strings.putIfAbsent(label, label.english());
     }
     var english = language.primary().equals("en") ? language : ENGLISH;
-    return new Labels(known ? language : english, strings);
+    return new Labels(language, known ? language : english, strings);
   }
 
   private static String variant(Language language) {
@@ -88,6 +90,11 @@ public final class Labels {
    */
   public Language language() {
     return language;
+  }
+
+  /** The language of the article that they are for, which is told once for all that stands around it. */
+  Language article() {
+    return article;
   }
 
   /**

@@ -10,7 +10,6 @@ import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
 import org.offprint.article.Language;
 import org.offprint.article.Source;
-import org.offprint.article.Supplied;
 import org.offprint.article.Target;
 import org.offprint.article.Words;
 
@@ -25,7 +24,7 @@ final class SourceFacts {
   SourceFacts(Entry entry, Labels labels) {
     this.entry = entry;
     this.labels = labels;
-    this.language = Supplied.language(entry.article()).value();
+    this.language = labels.article();
   }
 
   List<Furniture.Fact> list() {
