@@ -48,6 +48,18 @@ enum Command {
           "  offprint verify article.html article.pdf   against the article they carry",
           "  offprint verify out/ --source in/          a folder and all in it",
           "")),
+  /** What is there more than once. */
+  DUPES(
+      "dupes",
+      "Finds articles that are there more than once: equal texts, nearly equal ones, and versions of"
+          + " one story. Nothing is changed or deleted.",
+      Command.COLLECTIONS,
+      Switch.COMPARING,
+      List.of(
+          "Examples:",
+          "  offprint dupes folder/            groups, the earliest version first",
+          "  offprint dupes --json in/ more/   one JSON object a group",
+          "")),
   /** What can be written and read. */
   FORMATS(
       "formats",
@@ -55,6 +67,8 @@ enum Command {
       "",
       Switch.LISTING,
       List.of("Examples:", "  offprint formats", "  offprint formats --json", ""));
+
+  private static final String COLLECTIONS = "Folders with all in them; files.";
 
   private static final String ARTICLES =
       "The archived articles; folders with all in them; '-' is standard input.";

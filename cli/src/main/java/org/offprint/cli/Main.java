@@ -105,6 +105,8 @@ public final class Main {
         return new InspectCommand(console, request, cancellation).run();
       case VERIFY:
         return new VerifyCommand(console, request, cancellation).run();
+      case DUPES:
+        return new DupesCommand(console, request, cancellation).run();
       default:
         return new FormatsCommand(console, request).run();
     }
@@ -132,6 +134,6 @@ public final class Main {
         .filter(command -> command.word().equals(word))
         .findFirst()
         .orElseThrow(() -> new UsageException("Unknown command '" + word
-            + "'. Known: convert, inspect, verify, formats. See: offprint --help"));
+            + "'. Known: convert, inspect, verify, dupes, formats. See: offprint --help"));
   }
 }

@@ -30,7 +30,8 @@ final class TexText {
 
   /**
    * A title. Styles may put it in lower case, so words that keep their capitals stand in braces: those with a capital
-   * inside or at their beginning in mid-sentence. Of a title in title case nobody can tell which words are names, so it
+   * inside or at their beginning in mid-sentence, and a small one that opens a
+   * sentence. Of a title in title case nobody can tell which words are names, so it
    * is put in braces as a whole.
    */
   static String title(String text) {
@@ -43,7 +44,8 @@ final class TexText {
     for (var start = 0; start < text.length(); ) {
       var end = wordEnd(start);
       var word = text.substring(start, end);
-      var guarded = innerCapital(word) || !opens && beginsWithCapital(word);
+      var unusual = opens != beginsWithCapital(word);
+      var guarded = innerCapital(word) || unusual && hasLetter(word);
       out.append(guarded ? "{" : "").append(range(start, end)).append(guarded ? "}" : "");
       opens =
           opens && word.codePoints().noneMatch(Character::isLetterOrDigit) || endsSentence(word);
@@ -75,6 +77,10 @@ final class TexText {
     return words > 2 && capitals * 3 > words * 2;
   }
 
+  private static boolean hasLetter(String word) {
+    return word.codePoints().anyMatch(Character::isLetter);
+  }
+
   private static boolean beginsWithCapital(String word) {
     return word.codePoints()
         .filter(Character::isLetterOrDigit)
@@ -93,6 +99,9 @@ final class TexText {
     var out = new StringBuilder();
     for (var i = start; i < end; i++) {
       var c = text.charAt(i);
+      if (i > start && isLigature(text.charAt(i - 1), c)) {
+        out.append("{}");
+      }
       switch (c) {
         case '\\' -> out.append("\\textbackslash{}");
         case '~' -> out.append("\\textasciitilde{}");
@@ -105,6 +114,11 @@ final class TexText {
       }
     }
     return out.toString();
+  }
+
+  /** What TeX would draw as one sign: dashes, quotation marks, signs turned upside down. */
+  private static boolean isLigature(char before, char c) {
+    return c == before && "-`',".indexOf(c) >= 0 || c == '`' && (before == '!' || before == '?');
   }
 
   /** Whether each word holds whole pairs of braces, since words get braces of their own. */

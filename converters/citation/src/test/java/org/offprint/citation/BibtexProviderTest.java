@@ -76,6 +76,7 @@ class BibtexProviderTest extends WriterPromises<BibtexProvider.Options> {
     assertThat(TexText.of("50% of $7_000 #1 & a~b^c \\d"))
         .isEqualTo("50\\% of \\$7\\_000 \\#1 \\& a\\textasciitilde{}b\\textasciicircum{}c "
             + "\\textbackslash{}d");
+    assertThat(TexText.of("a -- b ``c'' d")).isEqualTo("a -{}- b `{}`c'{}' d");
     assertThat(TexText.of("a { b")).isEqualTo("a \\textbraceleft{} b");
     assertThat(TexText.title("Mayor of Port Ellery meets iPhone makers: No deal"))
         .isEqualTo("Mayor of {Port} {Ellery} meets {iPhone} makers: No deal");
