@@ -164,6 +164,7 @@ final class MarkupText {
     switch (name) {
       case "ul", "ol" -> {
         endList();
+        inItem = false;
         ordered = name.equals("ol");
       }
       case "li" -> inItem = !ends;

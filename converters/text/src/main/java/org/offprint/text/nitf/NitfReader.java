@@ -5,9 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,40 +13,12 @@ import javax.xml.stream.XMLStreamReader;
 import org.offprint.article.Block;
 import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
-import org.offprint.article.Picture;
 import org.offprint.article.Words;
 import org.offprint.convert.Draft;
 import org.offprint.convert.Limits;
 
 /** Reads the articles of one file: what stands in {@code head} and {@code body.head} as fields, the rest as pieces. */
 final class NitfReader {
-
-  /** Elements of which the text is one value. */
-  private static final Map<String, String> VALUES = Map.ofEntries(
-      Map.entry("byline", "author"),
-      Map.entry("dateline", "dateline"),
-      Map.entry("abstract", "abstract"),
-      Map.entry("rights", "rights"),
-      Map.entry("distributor", "detail"),
-      Map.entry("note", "detail"));
-
-  /** Elements of the body that hold a run of text. */
-  private static final Set<String> RUNS = Set.of(
-      "p",
-      "hl1",
-      "hl2",
-      "pre",
-      "li",
-      "dt",
-      "dd",
-      "media-caption",
-      "media-producer",
-      "credit",
-      "tagline",
-      "td",
-      "th",
-      "caption",
-      "title");
 
   private final Limits limits;
   private final List<Draft.Piece> pieces = new ArrayList<>();
@@ -187,10 +157,10 @@ final class NitfReader {
         text.append(attribute(reader, "alternate-text")).append('\n');
       }
       default -> {
-        if (VALUES.containsKey(name) && value.isEmpty() && !isContent()) {
+        if (NitfElements.VALUES.containsKey(name) && value.isEmpty() && !isContent()) {
           flush();
           value = name;
-        } else if (RUNS.contains(name) && value.isEmpty()) {
+        } else if (NitfElements.RUNS.contains(name) && value.isEmpty()) {
           flush();
           from = line;
         } else {
@@ -213,7 +183,10 @@ final class NitfReader {
     switch (name) {
       case "pubdata" -> {
         field("name", attribute(reader, "name"), "publication");
-        field("date.publication", extended(attribute(reader, "date.publication")), "published");
+        field(
+            "date.publication",
+            NitfMoment.extended(attribute(reader, "date.publication")),
+            "published");
         field("position.section", attribute(reader, "position.section"), "section");
         field("edition.name", attribute(reader, "edition.name"), "edition");
         field("issn", attribute(reader, "issn"), "identifier");
@@ -221,7 +194,7 @@ final class NitfReader {
       }
       case "doc-id" -> field("doc-id", attribute(reader, "id-string"), "identifier");
       case "date.issue", "date.release" ->
-        field(name, extended(attribute(reader, "norm")), "published");
+        field(name, NitfMoment.extended(attribute(reader, "norm")), "published");
       case "doc.copyright", "doc.rights" -> {
         var holder = attribute(reader, name.equals("doc.rights") ? "owner" : "holder");
         field(name, (attribute(reader, "year") + " " + holder).strip(), "rights");
@@ -238,24 +211,6 @@ final class NitfReader {
       text.append('\n').append(same ? "" : label).append('\n').append(said).append('\n');
       plainField(label, said, fact);
     }
-  }
-
-  /** NITF writes moments in the basic form of ISO 8601, which readers expect with hyphens. */
-  private static String extended(String norm) {
-    var day = norm.length() >= 8 ? norm.substring(0, 8) : "";
-    if (day.isEmpty() || !day.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return norm;
-    }
-    var time = norm.length() >= 15 && norm.charAt(8) == 'T' ? norm.substring(9, 15) : "";
-    var date = day.substring(0, 4) + "-" + day.substring(4, 6) + "-" + day.substring(6);
-    return time.isEmpty() || !time.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? date + norm.substring(8)
-        : date + "T" + time.substring(0, 2) + ":" + time.substring(2, 4) + ":" + time.substring(4)
-            + zone(norm.substring(15));
-  }
-
-  private static String zone(String zone) {
-    return zone.length() == 5 ? zone.substring(0, 3) + ":" + zone.substring(3) : zone;
   }
 
   private void plainField(String label, String said, String fact) {
@@ -275,7 +230,7 @@ final class NitfReader {
       value = "";
       var said = Inlines.plain(runs.take()).replace('\n', ' ').strip();
       if (!said.isEmpty()) {
-        plainField("", said, VALUES.get(name));
+        plainField("", said, NitfElements.VALUES.get(name));
       }
       return;
     }
@@ -299,7 +254,7 @@ final class NitfReader {
         title = inBody ? title : Inlines.plain(runs.take()).strip();
       }
       default -> {
-        if (RUNS.contains(name)) {
+        if (NitfElements.RUNS.contains(name)) {
           run(name);
         } else {
           runs.close(name);
@@ -423,40 +378,5 @@ final class NitfReader {
         block,
         "nitf " + article + (style.isEmpty() ? "" : " " + style)));
     from = line;
-  }
-
-  /** A picture while its element is read. */
-  private static final class NitfMedia {
-    private String source = "";
-    private String alternative = "";
-    private List<Inline> caption = List.of();
-    private List<Inline> credit = List.of();
-
-    void source(String address, String said) {
-      source = source.isEmpty() ? address : source;
-      alternative = alternative.isEmpty() ? said : alternative;
-    }
-
-    void caption(List<Inline> content) {
-      if (caption.isEmpty()) {
-        caption = content;
-      } else {
-        var all = new ArrayList<>(caption);
-        all.add(new Inline.LineBreak());
-        all.addAll(content);
-        caption = all;
-      }
-    }
-
-    void credit(List<Inline> content) {
-      credit = credit.isEmpty() ? content : credit;
-    }
-
-    Optional<Block> figure() {
-      return source.isEmpty() && caption.isEmpty() && credit.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Block.Figure(
-              new Picture.Missing(Words.of(source)), Words.of(alternative), caption, credit));
-    }
   }
 }

@@ -3,7 +3,6 @@ package org.offprint.text.rtf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.offprint.article.Block;
 import org.offprint.article.Inline;
@@ -36,6 +35,7 @@ final class RtfBlocks {
   private final List<Block.Footnote> notes = new ArrayList<>();
   private final List<String> noteRaws = new ArrayList<>();
   private final StringBuilder noteRaw = new StringBuilder();
+  private final StringBuilder noteText = new StringBuilder();
   private final Story outer = new Story();
   private Story story = outer;
   private RtfState look = new RtfState();
@@ -49,6 +49,7 @@ final class RtfBlocks {
   private int listFrom;
   private int tableFrom;
   private int noteCount;
+  private int heldNotes;
 
   List<Draft.Piece> pieces() {
     return pieces;
@@ -71,7 +72,7 @@ final class RtfBlocks {
     }
     from = from == 0 ? line : from;
     run.append(characters);
-    text.append(characters);
+    (story == outer ? text : noteText).append(characters);
     (story == outer ? raw : noteRaw).append(characters);
   }
 
@@ -110,7 +111,7 @@ final class RtfBlocks {
   void lineBreak() {
     endRun();
     story.runs.add(new Inline.LineBreak());
-    text.append('\n');
+    (story == outer ? text : noteText).append('\n');
     (story == outer ? raw : noteRaw).append('\n');
   }
 
@@ -155,7 +156,7 @@ final class RtfBlocks {
       return;
     }
     endTable(line);
-    text.append('\n');
+    endLine();
     var content = take();
     var printed = raw.toString().strip();
     raw.setLength(0);
@@ -165,7 +166,7 @@ final class RtfBlocks {
       from = 0;
       return;
     }
-    if (isBullet(item) || number(item) >= 0) {
+    if (RtfLabels.isBullet(item) || RtfLabels.number(item) >= 0) {
       item(content, item, printed, line);
     } else {
       endList(line);
@@ -174,6 +175,12 @@ final class RtfBlocks {
       paragraph(item.isEmpty() ? content : labelled(before, content), before + printed, line);
     }
     from = 0;
+  }
+
+  /** Ends a line of the visible text; the notes of it come after it, so that they part no word. */
+  private void endLine() {
+    text.append('\n').append(noteText).append('\n');
+    noteText.setLength(0);
   }
 
   private static List<Inline> labelled(String before, List<Inline> content) {
@@ -185,7 +192,7 @@ final class RtfBlocks {
 
   private void paragraph(List<Inline> content, String printed, int line) {
     var name = styles.getOrDefault(style, "");
-    var heading = level > 0 ? level : headingLevel(name);
+    var heading = level > 0 ? level : RtfLabels.headingLevel(name);
     add(
         heading > 0 ? new Block.Heading(heading, content) : new Block.Paragraph(content),
         printed,
@@ -195,36 +202,8 @@ final class RtfBlocks {
     addNotes(line);
   }
 
-  private static int headingLevel(String name) {
-    var lower = name.toLowerCase(Locale.ROOT);
-    if (lower.equals("title")) {
-      return 1;
-    }
-    return lower.length() == 9
-            && lower.startsWith("heading ")
-            && lower.charAt(8) >= '1'
-            && lower.charAt(8) <= '6'
-        ? lower.charAt(8) - '0'
-        : 0;
-  }
-
-  private static boolean isBullet(String item) {
-    return !item.isEmpty() && item.codePoints().noneMatch(Character::isLetterOrDigit);
-  }
-
-  /** The number of an item such as {@code 3.}; -1 for other labels. */
-  private static int number(String item) {
-    var digits =
-        item.endsWith(".") || item.endsWith(")") ? item.substring(0, item.length() - 1) : "";
-    return !digits.isEmpty()
-            && digits.length() < 7
-            && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? Integer.parseInt(digits)
-        : -1;
-  }
-
   private void item(List<Inline> content, String item, String printed, int line) {
-    var number = number(item);
+    var number = RtfLabels.number(item);
     var goesOn =
         !items.isEmpty() && (number < 0 ? !ordered : ordered && number == start + items.size());
     if (!goesOn) {
@@ -237,6 +216,7 @@ final class RtfBlocks {
       text.append(number).append('\n');
     }
     items.add(new Block.Item(List.of(new Block.Paragraph(content))));
+    heldNotes = notes.size();
     listRaw
         .append(listRaw.isEmpty() ? "" : "\n")
         .append(ordered ? item + " " : "")
@@ -249,7 +229,7 @@ final class RtfBlocks {
       items.clear();
       add(list, listRaw.toString(), listFrom, line, "");
       listRaw.setLength(0);
-      addNotes(line);
+      addNotes(line, heldNotes);
     }
   }
 
@@ -262,7 +242,7 @@ final class RtfBlocks {
       endList(line);
       tableFrom = from == 0 ? line : from;
     }
-    text.append('\n');
+    endLine();
     raw.append('\n');
     if (cells.size() < MOST_COLUMNS) {
       cells.add(Block.Cell.of(take()));
@@ -278,6 +258,7 @@ final class RtfBlocks {
     if (!cells.isEmpty()) {
       rows.add(new Block.Row(List.copyOf(cells)));
       cells.clear();
+      heldNotes = notes.size();
     }
   }
 
@@ -304,7 +285,7 @@ final class RtfBlocks {
     tableRaw.setLength(0);
     if (words) {
       add(new Block.Table(List.of(), List.of(), full), printed, tableFrom, line, "");
-      addNotes(line);
+      addNotes(line, heldNotes);
     }
   }
 
@@ -342,7 +323,7 @@ final class RtfBlocks {
 
   private void endNoteParagraph() {
     var content = take();
-    text.append('\n');
+    noteText.append('\n');
     if (!content.isEmpty()) {
       story.blocks.add(new Block.Paragraph(content));
     }
@@ -365,11 +346,17 @@ final class RtfBlocks {
   }
 
   private void addNotes(int line) {
-    for (var i = 0; i < notes.size(); i++) {
+    addNotes(line, notes.size());
+  }
+
+  /** The first notes that wait, after the block that calls them. */
+  private void addNotes(int line, int count) {
+    for (var i = 0; i < Math.min(count, notes.size()); i++) {
       add(notes.get(i), noteRaws.get(i), line, line, "");
     }
-    notes.clear();
-    noteRaws.clear();
+    notes.subList(0, Math.min(count, notes.size())).clear();
+    noteRaws.subList(0, Math.min(count, noteRaws.size())).clear();
+    heldNotes = 0;
   }
 
   void end(int line) {

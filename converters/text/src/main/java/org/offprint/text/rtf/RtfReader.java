@@ -5,8 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.offprint.convert.Codes;
 import org.offprint.convert.Draft;
@@ -17,73 +15,6 @@ import org.offprint.convert.Limits;
 final class RtfReader {
 
   private static final int DEEPEST = 2000;
-
-  /** Groups that are no text, without an asterisk before their name. */
-  private static final Set<String> SKIPPED = Set.of(
-      "colortbl",
-      "info",
-      "ftnsep",
-      "ftnsepc",
-      "ftncn",
-      "aftnsep",
-      "aftnsepc",
-      "aftncn",
-      "xe",
-      "tc",
-      "rxe",
-      "filetbl",
-      "listtable",
-      "listoverridetable",
-      "revtbl",
-      "rsidtbl",
-      "userprops",
-      "xmlnstbl",
-      "bkmkstart",
-      "bkmkend",
-      "objdata",
-      "objclass",
-      "objname",
-      "nonshppict",
-      "shpinst",
-      "sp",
-      "ud",
-      "template",
-      "operator",
-      "private",
-      "pgdsctbl",
-      "datafield",
-      "formfield",
-      "latentstyles");
-
-  /** Groups that are left out and that a person may miss. */
-  private static final Map<String, String> LEFT_OUT = Map.ofEntries(
-      Map.entry("pict", "pictures"),
-      Map.entry("header", "running heads"),
-      Map.entry("headerl", "running heads"),
-      Map.entry("headerr", "running heads"),
-      Map.entry("headerf", "running heads"),
-      Map.entry("footer", "running feet"),
-      Map.entry("footerl", "running feet"),
-      Map.entry("footerr", "running feet"),
-      Map.entry("footerf", "running feet"),
-      Map.entry("annotation", "comments"));
-
-  private static final Map<String, String> CHARACTERS = Map.ofEntries(
-      Map.entry("tab", "\t"),
-      Map.entry("emdash", "—"),
-      Map.entry("endash", "–"),
-      Map.entry("lquote", "‘"),
-      Map.entry("rquote", "’"),
-      Map.entry("ldblquote", "“"),
-      Map.entry("rdblquote", "”"),
-      Map.entry("bullet", "•"),
-      Map.entry("emspace", "\u2003"),
-      Map.entry("enspace", "\u2002"),
-      Map.entry("qmspace", "\u2005"),
-      Map.entry("zwj", "\u200D"),
-      Map.entry("zwnj", "\u200C"),
-      Map.entry("ltrmark", "\u200E"),
-      Map.entry("rtlmark", "\u200F"));
 
   private final RtfTokens tokens;
   private final Limits limits;
@@ -280,8 +211,8 @@ final class RtfReader {
     star = false;
     if (word.equals("u")) {
       unicode();
-    } else if (CHARACTERS.containsKey(word)) {
-      characters(CHARACTERS.get(word));
+    } else if (RtfWords.CHARACTERS.containsKey(word)) {
+      characters(RtfWords.CHARACTERS.get(word));
     } else if (!destination(word) && !characterLook(word) && !header(word)) {
       if (state.isText()) {
         paragraphLook(word);
@@ -300,11 +231,11 @@ final class RtfReader {
   }
 
   private boolean destination(String word) {
-    if (SKIPPED.contains(word)) {
+    if (RtfWords.SKIPPED.contains(word)) {
       state.destination = RtfState.Destination.SKIP;
-    } else if (LEFT_OUT.containsKey(word)) {
+    } else if (RtfWords.LEFT_OUT.containsKey(word)) {
       if (state.destination != RtfState.Destination.SKIP) {
-        leftOut.merge(LEFT_OUT.get(word), 1, Integer::sum);
+        leftOut.merge(RtfWords.LEFT_OUT.get(word), 1, Integer::sum);
       }
       state.destination = RtfState.Destination.SKIP;
     } else {
