@@ -10,7 +10,6 @@ import org.offprint.article.Block;
 import org.offprint.article.Contributor;
 import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
-import org.offprint.article.Language;
 import org.offprint.article.Printed;
 import org.offprint.article.Words;
 import org.offprint.convert.Role;
@@ -22,7 +21,6 @@ import org.offprint.convert.Role;
 final class SavedPageHead implements Judgement {
 
   private static final int BESIDE_NAMES = 6;
-  private static final int LONGEST_LINE = 80;
 
   @Override
   public void judge(Manuscript manuscript) {
@@ -64,6 +62,7 @@ final class SavedPageHead implements Judgement {
       List<String> authors,
       boolean byline) {
     var facts = manuscript.facts();
+    var dates = new SavedPageDates(manuscript);
     var rest = new ArrayList<List<Inline>>();
     var any = false;
     for (var line : HeadZone.lines(content)) {
@@ -74,7 +73,7 @@ final class SavedPageHead implements Judgement {
       } else if (hits.isEmpty() && byline && facts.byline.isPresent()) {
         hits = named(line, others(authors, facts), true).map(List::of).orElse(hits);
       }
-      hits = dated(line, hits, facts, manuscript.language());
+      hits = dates.with(line, hits);
       if (hits.isEmpty()) {
         rest.add(line);
         continue;
@@ -101,70 +100,6 @@ final class SavedPageHead implements Judgement {
             .flatMap(Printed::reading)
             .filter(people -> people.size() == authors.size())
             .isEmpty();
-  }
-
-  /** With dates after what was found, or beside words that are none of a date. */
-  private static List<Hit> dated(
-      List<Inline> line, List<Hit> hits, Facts facts, Optional<Language> language) {
-    var text = Inlines.plain(line);
-    var dates = new DateReader(language);
-    var all = new ArrayList<>(hits);
-    if (!has(hits, Role.PUBLISHED) && !has(hits, Role.UPDATED) && facts.published.isEmpty()) {
-      var from = after(text, hits);
-      var rest = text.substring(from);
-      var labelled =
-          from == 0 ? List.<Hit>of() : new DateLine(language).labelled(line, rest, facts);
-      var found =
-          labelled.isEmpty() ? dated(rest, dates).map(List::of).orElse(List.of()) : labelled;
-      found.forEach(hit -> all.add(hit.shifted(from)));
-    }
-    if (!has(all, Role.UPDATED) && facts.updated.isEmpty()) {
-      var from = after(text, all);
-      updated(text.substring(from), dates, language).ifPresent(hit -> all.add(hit.shifted(from)));
-    }
-    return all;
-  }
-
-  private static boolean has(List<Hit> hits, Role role) {
-    return hits.stream().anyMatch(hit -> hit.role() == role);
-  }
-
-  private static int after(String text, List<Hit> hits) {
-    var from = hits.stream().mapToInt(Hit::end).max().orElse(0);
-    while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
-      from++;
-    }
-    return from;
-  }
-
-  /** A day after a label of changes, whatever follows. */
-  private static Optional<Hit> updated(String text, DateReader dates, Optional<Language> language) {
-    return PrintedLabels.at("updated", text, language).flatMap(label -> {
-      var rest = text.substring(label.end());
-      return dates
-          .leading(rest)
-          .map(found -> new Hit(
-              Role.UPDATED,
-              "labelled-updated",
-              0.9,
-              "updated",
-              0,
-              label.end() + found.start(),
-              label.end() + found.end(),
-              facts -> facts.updated = Optional.of(found.printed(rest))));
-    });
-  }
-
-  /** A day at the start or end of a short line. */
-  private static Optional<Hit> dated(String text, DateReader dates) {
-    if (text.length() > LONGEST_LINE
-        || PrintedLabels.at("updated", text, Optional.empty()).isPresent()) {
-      return Optional.empty();
-    }
-    return dates
-        .leading(text)
-        .or(() -> dates.trailing(text))
-        .map(found -> DateLine.published(found.start(), found.end(), found.printed(text), 0.8));
   }
 
   /** Those whom the byline so far does not name: several lines may be one byline. */
@@ -241,8 +176,9 @@ final class SavedPageHead implements Judgement {
     /** A picture in a byline, or one that says nothing but an author's name. */
     private static void portrait(
         Part part, Block.Figure figure, boolean byline, Set<String> authors) {
-      var named = authors.contains(Shape.key(figure.alternative().toString()));
-      if (byline || named && figure.caption().isEmpty() && figure.credit().isEmpty()) {
+      var caption = Shape.key(Inlines.plain(figure.caption()));
+      var says = caption.isEmpty() ? Shape.key(figure.alternative().toString()) : caption;
+      if (byline || authors.contains(says) && figure.credit().isEmpty()) {
         part.decide(Role.JUNK, "author-portrait", 0.8);
         part.drop();
       }
