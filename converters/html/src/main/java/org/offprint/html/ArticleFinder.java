@@ -39,7 +39,9 @@ final class ArticleFinder {
    * @param titles what the page says is its title, best first
    */
   static FoundArticle find(Element page, List<String> titles) {
-    return new ArticleFinder(PageAreas.of(page), titles).find();
+    var areas = PageAreas.of(page);
+    var scripted = areas.page().prose < LEAST_PROSE && ScriptedText.show(page);
+    return new ArticleFinder(scripted ? PageAreas.of(page) : areas, titles).find();
   }
 
   private FoundArticle find() {
@@ -71,6 +73,7 @@ final class ArticleFinder {
     var headline = new HeadlineFinder(page, text, titles, this::isBeside).find();
     new ArticleHead(page, text, headline, this::isBeside, found).mark();
     new Boxes(page, text, headline, this::isBeside, found).mark();
+    new TextEnd(page, text, found).mark();
     return headline;
   }
 

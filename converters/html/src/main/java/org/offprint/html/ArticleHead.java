@@ -275,6 +275,7 @@ final class ArticleHead {
     if (lines.isDate(area)) {
       found.heads().add(area.element());
       found.name(area, FoundArticle.HEAD);
+      parts(area);
       return true;
     }
     return false;

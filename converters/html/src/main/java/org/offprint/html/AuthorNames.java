@@ -179,6 +179,10 @@ final class AuthorNames {
     if (name.indexOf('@') >= 0 || name.indexOf(' ') > 0 && name.contains("://")) {
       name = withoutContacts(name);
     }
+    var place = name.indexOf('(');
+    if (place > 2 && name.endsWith(")")) {
+      name = name.substring(0, place);
+    }
     name = trimmed(withoutSites(name));
     var key = PageTitles.key(name);
     var none = name.length() > LONGEST

@@ -23,6 +23,7 @@ final class Boxes {
   private final Optional<Area> headline;
   private final Predicate<Area> beside;
   private final FoundArticle found;
+  private double paragraphs = -1;
 
   Boxes(
       PageAreas page,
@@ -78,8 +79,37 @@ final class Boxes {
       return Optional.of("teaser");
     } else if (isLinkList(area)) {
       return Optional.of("link-list");
+    } else if (isLoneLink(area)) {
+      return Optional.of("related");
     }
     return Optional.empty();
+  }
+
+  /** A part, and no paragraph, that is a link and no sentence. */
+  private boolean isLoneLink(Area area) {
+    if (!(area.is("section") || area.is("aside") || area.is("div"))
+        || area.words < 3
+        || area.lastPassage() - area.firstPassage() != 1
+        || area.pictures() > 0) {
+      return false;
+    }
+    var only = page.passages().get(area.firstPassage());
+    return only.linked() >= only.words() - 0.5
+        && !only.sentence()
+        && only.area().heading() == 0
+        && !only.area().is("p")
+        && !only.text().startsWith("http")
+        && isWrittenInParagraphs();
+  }
+
+  /** Whether most prose of the text stands in paragraphs, so that other parts are no paragraphs. */
+  private boolean isWrittenInParagraphs() {
+    if (paragraphs < 0) {
+      var prose = page.in(text).stream().filter(Passage::isProse).toList();
+      var own = prose.stream().filter(passage -> passage.area().is("p")).count();
+      paragraphs = prose.isEmpty() ? 0 : (double) own / prose.size();
+    }
+    return paragraphs > 0.7;
   }
 
   private boolean isAside(Area area) {

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.offprint.article.Block;
+import org.offprint.article.Inlines;
 
 /**
  * Where the article stands in a page: what each part of the page is called from its element on down, until an element
  * inside is called otherwise.
  */
 final class FoundArticle {
+
+  private static final String SIGNS = "·•|/,:;›»";
 
   /** A part of the article. */
   static final String ARTICLE = "";
@@ -54,6 +58,19 @@ final class FoundArticle {
 
   void beside(Area area, String rule) {
     names.put(area.element(), BESIDE + rule);
+  }
+
+  /** What a block is called in a part: a lone sign that parts lines of the page is none of its text. */
+  String called(Block block, String part) {
+    return text.isPresent()
+            && block instanceof Block.Paragraph paragraph
+            && isSign(Inlines.plain(paragraph.content()).strip())
+        ? BESIDE + "separator"
+        : part;
+  }
+
+  private static boolean isSign(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> SIGNS.indexOf(c) >= 0 || c == ' ');
   }
 
   void nameOnce(Element element, String name) {

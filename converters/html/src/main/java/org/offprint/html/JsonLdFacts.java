@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.parser.Parser;
 import org.offprint.json.PlainJson;
 
 /**
@@ -25,7 +26,7 @@ final class JsonLdFacts {
   static Map<String, List<String>> of(String json) {
     Object root;
     try {
-      root = PlainJson.parse(bare(json));
+      root = parse(bare(json));
     } catch (IllegalArgumentException noJson) {
       return Map.of();
     }
@@ -42,6 +43,52 @@ final class JsonLdFacts {
       reader.put(facts, one, "language", "inLanguage");
     });
     return facts;
+  }
+
+  /** The text of the article; empty where none is stated. */
+  static String body(String json) {
+    try {
+      var found = new JsonLdFacts().article(parse(bare(json)));
+      return found
+          .map(one -> one.get("articleBody"))
+          .map(text -> text instanceof String body ? unescaped(body) : "")
+          .orElse("");
+    } catch (IllegalArgumentException noJson) {
+      return "";
+    }
+  }
+
+  /** JSON, or what pages write for it: with line feeds in texts, and commas before closing brackets. */
+  private static Object parse(String json) {
+    try {
+      return PlainJson.parse(json);
+    } catch (IllegalArgumentException noJson) {
+      return PlainJson.parse(mended(json));
+    }
+  }
+
+  private static String mended(String json) {
+    var out = new StringBuilder(json.length());
+    var quoted = false;
+    for (var i = 0; i < json.length(); i++) {
+      var c = json.charAt(i);
+      if (c == '\\' && quoted && i + 1 < json.length()) {
+        out.append(c).append(json.charAt(++i));
+        continue;
+      }
+      quoted ^= c == '"';
+      if (!quoted && (c == ']' || c == '}')) {
+        var last = out.length() - 1;
+        while (last >= 0 && out.charAt(last) == ' ') {
+          last--;
+        }
+        if (last >= 0 && out.charAt(last) == ',') {
+          out.setLength(last);
+        }
+      }
+      out.append(c < ' ' ? ' ' : c);
+    }
+    return out.toString();
   }
 
   /** Without the comment and CDATA marks that old pages put around scripts. */
@@ -106,7 +153,7 @@ final class JsonLdFacts {
   private List<String> names(Object value, int depth) {
     var names = new ArrayList<String>();
     if (value instanceof String text) {
-      names.add(text);
+      names.add(unescaped(text));
     } else if (value instanceof Map<?, ?> stated) {
       name(stated).ifPresent(names::add);
     } else if (value instanceof List<?> list && depth < DEEPEST) {
@@ -117,12 +164,17 @@ final class JsonLdFacts {
     return names;
   }
 
+  /** Many sites write HTML into their data. */
+  private static String unescaped(String text) {
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+  }
+
   private Optional<String> name(Map<?, ?> stated) {
     var thing = stated.get("name") == null && stated.get("@id") instanceof String id
         ? named.getOrDefault(id, stated)
         : stated;
     if (thing.get("name") instanceof String name && !name.isBlank()) {
-      return Optional.of(name);
+      return Optional.of(unescaped(name));
     } else if (thing.get("name") instanceof List<?> list
         && !list.isEmpty()
         && list.get(0) instanceof String name) {

@@ -3,9 +3,12 @@ package org.offprint.html;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Who a page says wrote its article. What it states in its head often names the publisher, a login or the first of
@@ -24,6 +27,9 @@ final class PageAuthors {
       + " a[href*=/reporter], a[href*=/journalist], a[href*=/contributor], a[href*=/writer],"
       + " a[href*=/staff/], a[href*=/by/], a[href*=/signataire], a[href*=/redakteur],"
       + " a[href*=/columnist]";
+
+  private static final List<String> PICTURES =
+      List.of("photo", "foto", "illustrat", "bilder", "video by", "graphic");
 
   private final Document page;
   private final StatedFacts stated;
@@ -117,20 +123,49 @@ final class PageAuthors {
     }
     var parts = new LinkedHashSet<String>();
     for (var part : byline.select(NAMES)) {
-      if (part != byline && !part.text().isBlank() && part.select(NAMES).size() == 1) {
+      if (part != byline
+          && !isPicturesOf(part)
+          && !part.text().isBlank()
+          && part.select(NAMES).size() == 1) {
         parts.addAll(names.read(part.text()));
       }
     }
     return parts.isEmpty() ? names.read(AuthorNames.line(text(byline))) : List.copyOf(parts);
   }
 
-  /** Its text without the dates in it. */
-  private static String text(Element byline) {
-    if (byline.selectFirst("time") == null) {
-      return byline.wholeText();
+  /** Whether the words before a name say that it made the pictures. */
+  private static boolean isPicturesOf(Element name) {
+    if (!(name.previousSibling() instanceof TextNode before)) {
+      return false;
     }
-    var bare = byline.clone();
-    bare.select("time").remove();
-    return bare.wholeText();
+    var words = before.text().toLowerCase(Locale.ROOT);
+    return PICTURES.stream().anyMatch(words::contains);
+  }
+
+  /** Its lines without the dates in it. */
+  private static String text(Element byline) {
+    var text = new StringBuilder();
+    PageWalk.walk(byline, new PageWalk.Visitor() {
+      @Override
+      public boolean enter(Node node) {
+        if (node instanceof TextNode words) {
+          text.append(words.getWholeText());
+        } else if (node instanceof Element element) {
+          text.append(isLine(element) ? "\n" : "");
+          return !element.normalName().equals("time") && !Elements.isUnseen(element);
+        }
+        return true;
+      }
+
+      @Override
+      public void leave(Node node) {
+        text.append(node instanceof Element element && isLine(element) ? "\n" : "");
+      }
+    });
+    return text.toString().strip();
+  }
+
+  private static boolean isLine(Element element) {
+    return Elements.isBlock(element) || element.normalName().equals("br");
   }
 }

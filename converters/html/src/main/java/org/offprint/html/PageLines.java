@@ -49,7 +49,9 @@ final class PageLines {
     }
     return named
         || !area.element().select("time").isEmpty()
-        || page.in(area).stream().allMatch(passage -> hasYear(passage.text()));
+        || area.words <= LONGEST_PRINTED
+            && !area.hints(Hint.STANDFIRST)
+            && page.in(area).stream().allMatch(passage -> hasYear(passage.text()));
   }
 
   /** Whether a passage is a line of the head by what the page calls it. */

@@ -277,7 +277,7 @@ final class PieceReader implements PageWalk.Visitor {
     } else if (top instanceof PageFrame.Items list) {
       list.add(block);
     } else if (top instanceof PageFrame.Flow) {
-      pieces.add(block, names.name());
+      pieces.add(block, found.called(block, names.name()));
     }
   }
 

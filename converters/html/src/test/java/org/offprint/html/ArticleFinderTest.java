@@ -117,6 +117,77 @@ class ArticleFinderTest {
   }
 
   @Test
+  void keepsAFrontPageWhole() {
+    var teaser =
+        "<article><h2><a href=a>Mill to close</a></h2><p>The last of the mills will stop on"
+            + " the first of May, and ninety people lose their work.</p></article>";
+    assertThat(named("<nav>News</nav><main>" + teaser.repeat(4) + "</main>"))
+        .hasSize(9)
+        .startsWith("beside: navigation|News", "|Mill to close");
+  }
+
+  @Test
+  void findsAShortNoteThatThePageNamesItsText() {
+    assertThat(named("<h1>Library shut</h1><div class=entry-content><p>It is shut on Monday.</div>"
+            + "<div class=sidebar><a href=a>Bins collected a day late</a></div>"))
+        .containsExactly(
+            "page headline|Library shut",
+            "|It is shut on Monday.",
+            "beside: navigation|Bins collected a day late");
+  }
+
+  @Test
+  void readsBylinesAndDatesThatAreHeadings() {
+    assertThat(named("<h1>Late</h1><h2>By Ann Reed</h2><h3 class=date>May 27, 2013</h3>" + PROSE))
+        .contains("page byline|By Ann Reed", "page head|May 27, 2013");
+  }
+
+  @Test
+  void endsTheTextAtItsCopyright() {
+    assertThat(named("<article><h1>Late</h1>" + PROSE
+            + "<p>© 2021 The Quay</p><p>Ships that pass in the night</p></article>"))
+        .contains("|© 2021 The Quay", "beside: after-article|Ships that pass in the night");
+  }
+
+  @Test
+  void showsTheTextThatOnlyScriptsWould() {
+    var page = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+        + "The ferry was late again on Monday, and the people on the quay stood in the rain.\\n\\nThey"
+        + " were told that a valve had stuck, which was true.\"}</script><div id=app>Loading</div>";
+    assertThat(kept(page))
+        .containsExactly(
+            "The ferry was late again on Monday, and the people on the quay stood in the rain.",
+            "They were told that a valve had stuck, which was true.");
+  }
+
+  @Test
+  void readsJsonLdThatIsNoJson() {
+    var data =
+        "{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\nlate\",\"author\":\"Ann &amp; Bo\",}";
+    assertThat(JsonLdFacts.of(data).get("headline").get(0).split("\\s"))
+        .containsExactly("Ferry", "late");
+    assertThat(JsonLdFacts.of(data).get("author")).containsExactly("Ann & Bo");
+  }
+
+  @Test
+  void tellsWhenAndFromWhereAPageWasSaved() {
+    for (var comment : List.of(
+        "\n Page saved with SingleFile \n url: https://quay.example/a \n saved date: Tue Nov 01 2022"
+            + " 10:10:10 GMT+0100 (CET)\n",
+        " Saved from https://quay.example/a at 2022-11-01T10:10:10Z using monolith v2.8.0 ")) {
+      var fields = parse("<!doctype html><html><!--" + comment + "--><body><h1>Late</h1>" + PROSE)
+          .fields();
+      assertThat(fields)
+          .anyMatch(field -> field.label().toString().equals("canonical")
+              && field.value().toString().equals("https://quay.example/a"));
+      assertThat(fields)
+          .anyMatch(field -> field.label().toString().equals("saved")
+              && field.value().toString().contains("2022"));
+      assertThat(fields).noneMatch(field -> field.label().toString().equals("published"));
+    }
+  }
+
+  @Test
   void staysLinearOnHostilePages() {
     var units = List.of(
         "<div class=related>",
