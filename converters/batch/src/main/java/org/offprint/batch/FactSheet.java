@@ -30,7 +30,7 @@ public final class FactSheet {
   static final String AS_READ = "as_read";
 
   /** What is surer than that is not doubted. */
-  private static final double SURE = 0.8;
+  private static final double SURE = 0.9;
 
   /** Doubts that are no warnings, but are about facts. */
   private static final Set<Finding.Code> ABOUT_FACTS =
