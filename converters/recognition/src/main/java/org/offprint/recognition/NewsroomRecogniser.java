@@ -1,6 +1,7 @@
 package org.offprint.recognition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.offprint.article.Anchors;
 import org.offprint.article.Block;
@@ -123,10 +124,13 @@ public final class NewsroomRecogniser implements Recogniser {
     }
     facts.published.ifPresent(date -> ambiguous(manuscript, date));
     facts.updated.ifPresent(date -> ambiguous(manuscript, date));
+    // One word of a paragraph tells of all the others.
+    var said = new HashSet<Part>();
     for (var part : manuscript.parts()) {
       for (var change : part.changes()) {
         if (RepairNames.ALL.contains(change.reason())
-            && !change.reason().equals(RepairNames.PUBLICATION_FROM_HOST)) {
+            && !change.reason().equals(RepairNames.PUBLICATION_FROM_HOST)
+            && (!change.reason().equals(RepairNames.MOJIBAKE) || said.add(part))) {
           manuscript.find(Finding.at(Codes.REPAIRED, part.line(), said(change)));
         }
       }

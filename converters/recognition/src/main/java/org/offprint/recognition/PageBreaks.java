@@ -29,6 +29,13 @@ final class PageBreaks implements Judgement {
   }
 
   private static void runningHeads(Manuscript manuscript) {
+    for (var part : manuscript.body()) {
+      if (!part.isDecided() && part.paragraph().isPresent() && PageLines.isOne(part.text())) {
+        part.decide(Role.JUNK, "running-head", 0.95);
+        part.drop();
+        manuscript.repaired(RepairNames.RUNNING_HEADS);
+      }
+    }
     var parts = manuscript.body();
     var heads = new RunningHeads(
         Inlines.plain(manuscript.facts().headline), manuscript.language(), pageTops(parts));

@@ -20,6 +20,9 @@ public final class RepairNames {
   /** Takes out soft hyphens, which show where a word may be parted and are no part of it. */
   public static final String SOFT_HYPHENS = "soft-hyphens";
 
+  /** Mends text that was UTF-8 and was read in another encoding. */
+  public static final String MOJIBAKE = "mojibake";
+
   /** Leaves out what stands around the article in a web page: menus, boxes, teasers, comments. */
   public static final String FIND_ARTICLE = "find-article";
 
@@ -33,6 +36,7 @@ public final class RepairNames {
       DOUBLED_ESCAPES,
       LINE_END_HYPHENS,
       SOFT_HYPHENS,
+      MOJIBAKE,
       FIND_ARTICLE,
       PUBLICATION_FROM_HOST);
 

@@ -7,7 +7,7 @@ import org.offprint.article.Words;
 import org.offprint.convert.Ledger;
 import org.offprint.convert.Tokens;
 
-/** The repairs of characters: doubled escapes, soft hyphens, words parted at the end of a line. Code is left alone. */
+/** The repairs of characters: mojibake, doubled escapes, soft hyphens, words parted at the end of a line. Code is left alone. */
 final class TextRepairs implements Judgement {
 
   @Override
@@ -17,8 +17,14 @@ final class TextRepairs implements Judgement {
         && manuscript.parts().stream().anyMatch(TextRepairs::hasLineEndHyphen)) {
       manuscript.parts().forEach(part -> words.addAll(Tokens.of(part.piece().raw())));
     }
+    var mojibake = manuscript.mayRepair(RepairNames.MOJIBAKE)
+        && manuscript.parts().stream()
+            .anyMatch(part -> Mojibake.isSure(part.piece().raw()));
     for (var part : manuscript.parts()) {
       var raw = part.piece().raw();
+      if (mojibake) {
+        repair(manuscript, part, new Mojibake());
+      }
       if (raw.contains("\\\\") && manuscript.mayRepair(RepairNames.DOUBLED_ESCAPES)) {
         repair(manuscript, part, new DoubledEscapes());
       }
