@@ -1,6 +1,7 @@
 package org.offprint.text.nitf;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -65,15 +66,16 @@ final class NitfReader {
     return line;
   }
 
-  void read(byte[] bytes) {
+  void read(String xml) {
     var factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setXMLReporter((message, type, information, location) -> {});
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
     try {
-      var reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      var reader = factory.createXMLStreamReader(new StringReader(xml));
       var count = 0;
       while (reader.hasNext()) {
         if ((++count & 0xFFF) == 0) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.offprint.article.Words;
 import org.offprint.convert.Codes;
 import org.offprint.convert.ConversionException;
+import org.offprint.convert.Decoding;
 import org.offprint.convert.Draft;
 import org.offprint.convert.Finding;
 import org.offprint.convert.Input;
@@ -44,13 +45,36 @@ public final class NitfSyntax implements Syntax {
         : Match.NONE;
   }
 
+  /** The encoding that the XML declaration names; empty where it names none. */
+  private static String declared(String head) {
+    var end = head.indexOf("?>");
+    var at = head.indexOf("encoding=");
+    if (at < 0 || end < at || at + 10 >= head.length()) {
+      return "";
+    }
+    var close = head.indexOf(head.charAt(at + 9), at + 10);
+    return close < 0 || close > end ? "" : head.substring(at + 10, close);
+  }
+
+  /** Characters that XML forbids would end the reading; they are blanks. */
+  private static String visible(String text) {
+    var clean = new StringBuilder(text.length());
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      var forbidden = c < ' ' && "\t\n\r".indexOf(c) < 0 || c >= 0xFFFE;
+      clean.append(forbidden ? ' ' : c);
+    }
+    return clean.toString();
+  }
+
   @Override
   public Draft parse(Input input, Limits limits) {
     limits.goOn();
     limits.requireSize(input.name(), input.bytes().length);
     var reader = new NitfReader(limits);
-    reader.read(input.bytes());
-    var findings = new ArrayList<Finding>();
+    var decoding = Decoding.of(input, declared(input.sample().ascii()));
+    reader.read(visible(decoding.text()));
+    var findings = new ArrayList<Finding>(decoding.findings());
     var pieces = reader.pieces();
     if (pieces.size() > limits.blocks()) {
       throw new ConversionException.LimitExceeded(String.format(

@@ -1,5 +1,6 @@
 package org.offprint.text.nitf;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +48,15 @@ class NitfSyntaxTest extends SyntaxPromises {
     assertThat(text(draft, 0)).isEqualTo("Head");
     assertThat(text(draft, 1)).isEqualTo("First.");
     assertThat(draft.findings()).anyMatch(finding -> finding.code().equals(Codes.NOT_READABLE));
+  }
+
+  @Test
+  void readsTheEncodingThatItDeclares() {
+    var xml = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><nitf><body><body.content><p>caf\u00E9</p>"
+        + "</body.content></body></nitf>";
+    var draft = new NitfSyntax()
+        .parse(Input.of("a.xml", xml.getBytes(ISO_8859_1)), Limits.STANDARD);
+    assertThat(text(draft, 0)).isEqualTo("café");
   }
 
   @Test
