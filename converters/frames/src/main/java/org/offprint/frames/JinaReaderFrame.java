@@ -1,11 +1,14 @@
 package org.offprint.frames;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.offprint.article.Block;
+import org.offprint.article.Inline;
+import org.offprint.article.Inlines;
 import org.offprint.convert.Draft;
 import org.offprint.convert.Frame;
 import org.offprint.convert.Role;
@@ -14,6 +17,7 @@ import org.offprint.convert.Role;
 public final class JinaReaderFrame implements Frame {
 
   private static final String NAME = "jina-reader";
+  private static final int LEAST = 6;
   private static final Set<String> LABELS = Set.of("images:", "links/buttons:", "buttons & links:");
 
   /** Made by the service loader. */
@@ -46,29 +50,48 @@ public final class JinaReaderFrame implements Frame {
     return fields.fit(NAME, "Title and URL Source stand above it", Map.copyOf(marks));
   }
 
-  /** The heading that says the title; menus stand before it, if anything. */
+  /** The heading that says the title, or all of it but the name of the site; menus stand before it, if anything. */
   private static void head(Draft draft, String title, Map<Integer, Mark> marks) {
     var wanted = Lines.letters(title);
+    var best = -1;
+    var shortest = Integer.MAX_VALUE;
     for (var i = 0; i < draft.pieces().size(); i++) {
-      var piece = draft.pieces().get(i);
-      var letters = piece.block() instanceof Block.Heading ? Lines.letters(Lines.text(piece)) : "";
-      if (letters.length() > 3
-          && wanted.contains(letters)
-          && letters.length() * 2 > wanted.length()) {
-        marks.put(i, new Mark(Role.HEADLINE, NAME));
-        for (var before = 0; before < i; before++) {
-          var block = draft.pieces().get(before).block();
-          var text = Lines.text(draft.pieces().get(before));
-          if (block instanceof Block.ItemList || !text.isEmpty() && !Lines.isSentence(text)) {
-            marks.put(before, new Mark(Role.JUNK, "menu"));
-          }
+      var text = Lines.text(draft.pieces().get(i));
+      var letters = Lines.letters(text);
+      if (draft.pieces().get(i).block() instanceof Block.Heading) {
+        if (letters.length() >= LEAST
+            && letters.length() < shortest
+            && (wanted.startsWith(letters) || wanted.endsWith(letters))) {
+          best = i;
+          shortest = letters.length();
         }
-        return;
-      }
-      if (Lines.isSentence(Lines.text(piece))) {
-        return;
+      } else if (Lines.isSentence(text)) {
+        break;
       }
     }
+    if (best >= 0) {
+      marks.put(best, new Mark(Role.HEADLINE, NAME));
+      before(draft.pieces().subList(0, best), marks);
+    }
+  }
+
+  /** Lists, lines of links, and other headings that say the title are the menu of the page. */
+  private static void before(List<Draft.Piece> pieces, Map<Integer, Mark> marks) {
+    for (var piece : pieces) {
+      var block = piece.block();
+      if (block instanceof Block.ItemList
+          || block instanceof Block.Heading
+          || block instanceof Block.Paragraph paragraph && isLinks(paragraph.content())) {
+        marks.put(piece.index(), new Mark(Role.JUNK, "menu"));
+      }
+    }
+  }
+
+  private static boolean isLinks(List<Inline> content) {
+    var linked = Inlines.links(content).stream()
+        .mapToInt(link -> Lines.letters(Inlines.plain(link.content())).length())
+        .sum();
+    return linked > 0 && linked == Lines.letters(Inlines.plain(content)).length();
   }
 
   private static void tail(Draft draft, Map<Integer, Mark> marks) {

@@ -157,7 +157,7 @@ record WireDateline(String places, String agency) {
 
   /** Capitals with slashes between places, and a long dash between blanks: the way of the Voice of America. */
   static Optional<WireDateline> spaced(String text) {
-    var at = text.indexOf(" \u2014 ");
+    var at = (text.stripTrailing() + " ").indexOf(" \u2014 ");
     if (at < 2 || at > 60) {
       return Optional.empty();
     }

@@ -90,6 +90,9 @@ final class HeadZone implements Judgement {
           return true;
         }
       }
+      if (isPartOfHeadline(content)) {
+        return true;
+      }
       if (isClosed() || !headFollows(i, true)) {
         return false;
       }
@@ -97,6 +100,16 @@ final class HeadZone implements Judgement {
       part.decide(Role.STANDFIRST, "heading-before-byline", 0.85);
       part.move("standfirst");
       return true;
+    }
+
+    /** The headline without the name of its site, or with it. */
+    private boolean isPartOfHeadline(List<Inline> content) {
+      var headline = Shape.key(Inlines.plain(facts.headline));
+      var heading = Shape.key(Inlines.plain(content));
+      return heading.length() > 5
+          && (headline.startsWith(heading + " ")
+              || headline.endsWith(" " + heading)
+              || heading.startsWith(headline + " "));
     }
 
     /** Whether no standfirst may come any more. */

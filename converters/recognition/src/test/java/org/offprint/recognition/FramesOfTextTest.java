@@ -106,6 +106,19 @@ class FramesOfTextTest {
                 + "\nAdvertisement\nMORE\nRelated Stories\nNight trains are back on the coast\nMORE\n",
             "copied-page | Harbour reopens after two winters | MAREN OAKE | 2024-09-11 | -"),
         new Case(
+            "Skip to content\n\nNews\nSport\n\nHarbour reopens after two winters\n\nBy Maren Oake\n"
+                + "11 September 2024\n\nShare\n\nBODY\n\nMORE\n\nComments\n",
+            "copied-page | Harbour reopens after two winters | Maren Oake | 2024-09-11 | -"),
+        new Case(
+            "Title: Порт открыт | Курьер порта\n\nURL Source: https://a.org/1\n\nMarkdown Content:\n"
+                + "# Порт открыт | Курьер порта\n\n[К содержанию](https://a.org/1#m)\n\nПорт открыт\n"
+                + "===========\n\n11 сентября 2024\n\nBODY\n\nMORE\n",
+            "jina-reader | Порт открыт | - | 2024-09-11 | https://a.org/1"),
+        new Case(
+            "Harbour Reopens After Two Winters\n\nSeptember 11, 2024 5:12 PM\n\nWASHINGTON —\n\nBODY\n\n"
+                + "FILE - Ferries lie in the harbour, May 3, 2018.\n\nMORE\n",
+            "voa | Harbour Reopens After Two Winters | - | 2024-09-11 | -"),
+        new Case(
             "Hafen öffnet nach zwei Wintern\n\nVon Maren Oake\n\n11. September 2024\n\nTeilen\n\nDer Hafen"
                 + " ist am Donnerstag wieder für Fähren geöffnet worden, sagte die Stadt.\n\nAnzeige\n\n"
                 + "Die Preise für die Fähren werden nach dem Winter um ein Zehntel steigen.\n",
