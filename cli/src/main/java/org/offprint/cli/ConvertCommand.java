@@ -43,7 +43,8 @@ final class ConvertCommand {
       throw new UsageException(
           "Which article? Name a file or a folder, as in: convert --to pdf article.txt");
     }
-    if (!request.output.isEmpty() && (request.inputs.size() > 1 || formats.size() > 1)) {
+    if (!request.output.isEmpty()
+        && (request.inputs.size() > 1 && !gathers() || formats.size() > 1)) {
       throw new UsageException(
           "-o names one file, for one input and one format. Use --out-dir for more.");
     }
@@ -135,6 +136,9 @@ final class ConvertCommand {
         missing.add(Messages.missing(name));
       }
     }
+    if (gathers()) {
+      return gather(there, missing);
+    }
     var plan = plan(there);
     if (request.dryRun) {
       missing.forEach(console::say);
@@ -145,6 +149,31 @@ final class ConvertCommand {
     var report = batch.run(plan, facts);
     missing.forEach(console::say);
     var code = tell(report, there, missing.size());
+    return unused(facts.unused()) && code == Exit.DONE && request.strict ? Exit.FINDINGS : code;
+  }
+
+  /** Whether all inputs go into one file, as they can in formats for programs. */
+  private boolean gathers() {
+    return !request.output.isEmpty()
+        && !request.output.equals("-")
+        && formats.size() == 1
+        && offprint.registry().format(formats.get(0)).gathers();
+  }
+
+  private int gather(List<Path> inputs, List<String> missing) throws IOException {
+    var batch = request.batch(inputs, offprint);
+    var plan = batch.plan();
+    missing.forEach(console::say);
+    var output = Path.of(request.output);
+    if (request.dryRun) {
+      for (var job : plan.jobs()) {
+        console.line(Console.visible(job.input() + " -> " + output));
+      }
+      return missing.isEmpty() ? Exit.DONE : Exit.SOME_FAILED;
+    }
+    var facts = batch.facts(plan);
+    var report = batch.gather(plan, facts, formats.get(0), output);
+    var code = tell(report, inputs, missing.size());
     return unused(facts.unused()) && code == Exit.DONE && request.strict ? Exit.FINDINGS : code;
   }
 

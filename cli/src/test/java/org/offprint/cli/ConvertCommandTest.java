@@ -87,6 +87,27 @@ final class ConvertCommandTest {
   }
 
   @Test
+  void gathersAFolderInOneTable() throws IOException {
+    var in = Files.createDirectories(folder.resolve("in"));
+    Files.writeString(in.resolve("a.txt"), WORDS);
+    Files.copy(SAMPLE, in.resolve("b.txt"));
+    Files.writeString(in.resolve("c.txt"), " ");
+    var csv = folder.resolve("all.csv");
+    var session = Session.run("convert", "--to", "csv", "-o", csv, in);
+    assertThat(session.code()).isEqualTo(Exit.SOME_FAILED);
+    assertThat(session.err()).contains("c.txt: ").contains("2 converted, 1 failed");
+    assertThat(Files.readString(csv).lines().map(line -> line.split(",")[0]).toList())
+        .containsExactly("file", "a.txt", "b.txt");
+    var jsonl = folder.resolve("all.jsonl");
+    assertThat(Session.run("convert", "-o", jsonl, in.resolve("a.txt"), in.resolve("b.txt"))
+            .code())
+        .isZero();
+    assertThat(Files.readString(jsonl)).hasLineCount(2);
+    assertThat(Session.run("convert", "-o", folder.resolve("a.html"), in).code())
+        .isEqualTo(Exit.USAGE);
+  }
+
+  @Test
   void strictTurnsWarningsIntoExitCode() throws IOException {
     var input = Files.write(folder.resolve("a.txt"), "Ferri\u00e8s are back.\n".getBytes("latin1"));
     assertThat(Session.run("convert", "--to", "html", "--strict", input).code())

@@ -151,6 +151,22 @@ public final class Batch {
   }
 
   /**
+   * Writes all articles of a plan into one file, in the order of the plan; an input that cannot be read stops no other.
+   *
+   * @param plan the plan
+   * @param facts what a person says of the inputs
+   * @param format the name of a format that {@link org.offprint.convert.FormatProvider#gathers}
+   * @param output the file to write
+   * @return how it went; the file is named with the first input
+   * @throws IOException if the file system cannot tell whether the output is an input
+   * @throws ConversionException.Unwritable if the output exists, is an input, or cannot be written
+   */
+  public Report gather(Plan plan, PersonsFacts facts, String format, Path output)
+      throws IOException {
+    return new Gathering(offprint, facts).write(plan, format, output);
+  }
+
+  /**
    * Converts all.
    *
    * @return how it went

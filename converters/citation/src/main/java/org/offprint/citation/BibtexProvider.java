@@ -49,6 +49,11 @@ public final class BibtexProvider implements FormatProvider<BibtexProvider.Optio
   }
 
   @Override
+  public boolean gathers() {
+    return true;
+  }
+
+  @Override
   public Writer writer(Options options) {
     return new References(
         "% " + OwnOutput.GENERATOR + "\n\n",

@@ -33,6 +33,11 @@ public final class CslJsonProvider implements FormatProvider<CslJsonProvider.Opt
   }
 
   @Override
+  public boolean gathers() {
+    return true;
+  }
+
+  @Override
   public Writer writer(Options options) {
     return new References("[", ",\n", "]\n", (entry, key, place) -> new CslItem(entry, key).text());
   }

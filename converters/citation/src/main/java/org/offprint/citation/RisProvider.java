@@ -35,6 +35,11 @@ public final class RisProvider implements FormatProvider<RisProvider.Options> {
   }
 
   @Override
+  public boolean gathers() {
+    return true;
+  }
+
+  @Override
   public Writer writer(Options options) {
     // Nothing stands before the first TY: programs are known that refuse a file with a head.
     return new References(

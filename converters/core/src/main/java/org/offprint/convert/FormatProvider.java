@@ -23,6 +23,15 @@ public interface FormatProvider<O extends Record> {
   O defaults();
 
   /**
+   * Whether many articles in one file are the usual thing, as in a table; a book is something else.
+   *
+   * @return false, unless a format says so
+   */
+  default boolean gathers() {
+    return false;
+  }
+
+  /**
    * Makes a writer.
    *
    * @param options the options

@@ -253,6 +253,26 @@ public final class Offprint {
   }
 
   /**
+   * Writes an edition to a file.
+   *
+   * @param edition the edition
+   * @param material the bytes that belong to it
+   * @param format the name of the format
+   * @param output the file to write
+   * @return doubts about the output
+   * @throws ConversionException.Unwritable if it exists, or cannot be written
+   */
+  public List<Finding> write(
+      Edition edition, Writer.Material material, String format, Path output) {
+    var findings = new ArrayList<Finding>();
+    WholeFile.write(
+        output,
+        overwrite,
+        out -> findings.addAll(write(edition, material, format, out, output.toString())));
+    return List.copyOf(findings);
+  }
+
+  /**
    * Writes an edition to a stream.
    *
    * @param edition the edition

@@ -43,6 +43,11 @@ public final class CsvProvider implements FormatProvider<CsvProvider.Options> {
   }
 
   @Override
+  public boolean gathers() {
+    return true;
+  }
+
+  @Override
   public Writer writer(Options options) {
     return (edition, material, out, limits) -> {
       EachEntry.of(edition, limits, (entry, number) -> {

@@ -39,6 +39,11 @@ public final class JsonlProvider implements FormatProvider<JsonlProvider.Options
   }
 
   @Override
+  public boolean gathers() {
+    return true;
+  }
+
+  @Override
   public Writer writer(Options options) {
     return (edition, material, out, limits) -> {
       EachEntry.of(

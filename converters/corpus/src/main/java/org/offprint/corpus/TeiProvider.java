@@ -41,6 +41,11 @@ public final class TeiProvider implements FormatProvider<TeiProvider.Options> {
   }
 
   @Override
+  public boolean gathers() {
+    return true;
+  }
+
+  @Override
   public Writer writer(Options options) {
     return (edition, material, out, limits) -> {
       var pictures = new long[1];

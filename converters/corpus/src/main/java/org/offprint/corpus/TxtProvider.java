@@ -41,6 +41,11 @@ public final class TxtProvider implements FormatProvider<TxtProvider.Options> {
   }
 
   @Override
+  public boolean gathers() {
+    return true;
+  }
+
+  @Override
   public Writer writer(Options options) {
     return (edition, material, out, limits) -> {
       EachEntry.of(edition, limits, (entry, number) -> {

@@ -34,6 +34,11 @@ public final class JsonProvider implements FormatProvider<JsonOptions> {
   }
 
   @Override
+  public boolean gathers() {
+    return true;
+  }
+
+  @Override
   public Writer writer(JsonOptions options) {
     return (edition, material, out, limits) -> {
       limits.goOn();
