@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -30,6 +31,7 @@ final class Spool implements Closeable {
   }
 
   static Spool seekable(ByteSource file, Limits limits) throws IOException {
+    requireKnown(file);
     var packed = file instanceof ZippedFile zipped && !zipped.isStored();
     var whole = GzipShape.isOneOfMany(file);
     if (!packed && !whole) {
@@ -42,6 +44,17 @@ final class Spool implements Closeable {
     } catch (IOException | RuntimeException broken) {
       Files.delete(path);
       throw broken;
+    }
+  }
+
+  /** Frames of Zstandard, and those that hold its dictionary, as archives begin that are packed by it (RFC 8878). */
+  private static void requireKnown(ByteSource file) throws IOException {
+    try (var in = file.stream(0)) {
+      var head = HexFormat.of().formatHex(in.readNBytes(4));
+      if (head.equals("28b52ffd") || head.equals("5d2a4d18")) {
+        throw new ZipException(
+            "it is packed by Zstandard, which is not read here. Unpack it, and give the .warc");
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.offprint.containers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.offprint.containers.Pages.PAGE;
 import static org.offprint.containers.Pages.PNG;
 import static org.offprint.containers.Pages.bytes;
@@ -256,6 +257,15 @@ class WarcContainerTest {
     var contents = open(CONTAINER, "x.warc", join(bytes(text), bytes(text)));
     assertThat(contents.files()).hasSize(1);
     assertThat(contents.told()).contains("1 repeated capture");
+  }
+
+  @Test
+  void refusesWhatIsPackedByZstandard() {
+    var zstd = new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0, 0, 0, 0};
+    assertThat(CONTAINER.opens(Sample.of("x.warc.zst", zstd))).isTrue();
+    assertThatThrownBy(() -> open(CONTAINER, "x.warc.zst", zstd))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("Zstandard");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.offprint.convert;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class Contents implements Readings {
   @Override
   public Optional<Reading> next() throws IOException {
     if (members.isEmpty() && !ended) {
-      members = Optional.of(container.open(file, reader.limits()));
+      members = Optional.of(open());
     }
     while (!ended) {
       reader.limits().goOn();
@@ -54,6 +55,18 @@ final class Contents implements Readings {
       turn();
     }
     return Optional.empty();
+  }
+
+  /** What is wrong with the file itself is told of it; what is wrong with a disk is not. */
+  private Container.Members open() throws IOException {
+    try {
+      return container.open(file, reader.limits());
+    } catch (FileSystemException disk) {
+      throw disk;
+    } catch (IOException damaged) {
+      throw new ConversionException.NoArticle(
+          file.name() + ": cannot be opened: " + damaged.getMessage() + ".");
+    }
   }
 
   private Optional<Reading> inCurrent() throws IOException {
