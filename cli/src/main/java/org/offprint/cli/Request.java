@@ -148,7 +148,7 @@ final class Request {
   List<String> formatNames(Offprint offprint) {
     var words = new ArrayList<>(formats);
     if (words.isEmpty() && !output.isEmpty() && !output.equals("-")) {
-      words.add(suffix(output));
+      words.add(offprint.registry().formatOf(output).orElseGet(() -> suffix(output)));
     }
     var names = new LinkedHashSet<String>();
     for (var word : words) {

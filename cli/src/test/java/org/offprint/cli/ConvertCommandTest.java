@@ -36,6 +36,12 @@ final class ConvertCommandTest {
     var output = folder.resolve("story.json");
     assertThat(Session.run("convert", "-o", output, SAMPLE).code()).isZero();
     assertThat(Files.readString(output)).startsWith("{");
+    var tei = folder.resolve("story.tei.xml");
+    assertThat(Session.run("convert", "-o", tei, SAMPLE).code()).isZero();
+    assertThat(Files.readString(tei)).contains("<teiHeader>");
+    var csl = folder.resolve("story.csl.json");
+    assertThat(Session.run("convert", "-o", csl, SAMPLE).code()).isZero();
+    assertThat(Files.readString(csl)).startsWith("[{");
     assertThat(Session.run("convert", "-o", folder.resolve("story"), SAMPLE).err())
         .contains("no suffix");
   }

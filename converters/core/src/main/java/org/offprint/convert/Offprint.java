@@ -176,7 +176,8 @@ public final class Offprint {
    */
   public Conversion convert(Path input, Path output) throws IOException {
     requireOther(input, output);
-    var format = suffix(output);
+    var format =
+        registry.formatOf(String.valueOf(output.getFileName())).orElseGet(() -> suffix(output));
     registry.format(format);
     WholeFile.requireFree(output, overwrite);
     var findings = new ArrayList<Finding>();

@@ -85,6 +85,22 @@ public record Registry(
   }
 
   /**
+   * The format that the name of a file tells, by the longest suffix, so that {@code a.tei.xml} is TEI.
+   *
+   * @param name the name of a file
+   * @return the name of the format, or nothing where no format has such a suffix of two parts
+   */
+  public Optional<String> formatOf(String name) {
+    var lower = name.toLowerCase(Locale.ROOT);
+    return formats.stream()
+        .map(FormatProvider::format)
+        .filter(format -> format.suffix().indexOf('.') > 0)
+        .filter(format -> lower.endsWith("." + format.suffix()))
+        .map(Format::name)
+        .findFirst();
+  }
+
+  /**
    * Finds a format.
    *
    * @param word its name, suffix or an alias, in any case
