@@ -35,8 +35,9 @@ final class Manuscript {
     this.framed = framed;
     this.repairs = repairs;
     this.corrections = corrections;
+    var marks = PersonsHeadline.marks(framed, corrections);
     for (var piece : framed.pieces()) {
-      parts.add(new Part(piece, Optional.ofNullable(framed.marks().get(piece.index()))));
+      parts.add(new Part(piece, Optional.ofNullable(marks.get(piece.index()))));
     }
     findings.addAll(framed.draft().findings());
     detected = detect();

@@ -160,4 +160,19 @@ class PersonsWordTest {
     assertThat(read.reading().article().identifiers()).isEmpty();
     assertThat(read.lost()).isEmpty();
   }
+
+  @Test
+  void leavesInTheTextWhatWasTakenForTheHeadline() {
+    var text =
+        "# The harbour was closed for three days, and nobody knew for how long it would be.\n\n"
+            + "## Ferries Run Again\n\nBy Ann Reed\n\nThe ferries run again, after three days.\n";
+    assertThat(Inlines.plain(Texts.read(text).reading().article().headline()))
+        .startsWith("The harbour was closed");
+    var read = Texts.read(text, Repairs.ON, Corrections.NONE.with("headline", "Ferries Run Again"));
+    assertThat(Inlines.plain(read.reading().article().headline())).isEqualTo("Ferries Run Again");
+    assertThat(read.reading().article().runs().map(Inlines::plain))
+        .anyMatch(run -> run.startsWith("The harbour was closed"));
+    assertThat(read.body()).noneMatch(block -> block.equals("Ferries Run Again"));
+    assertThat(read.lost()).isEmpty();
+  }
 }
