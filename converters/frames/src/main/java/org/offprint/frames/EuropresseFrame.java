@@ -43,10 +43,12 @@ public final class EuropresseFrame implements Frame {
     var waiting = new ArrayList<ExportLine>();
     for (var article : articles(ExportLines.of(draft))) {
       var made = new ExportArticle(NAME, new Unwrapping(0));
+      var before = List.copyOf(waiting);
       made.junk(waiting);
       waiting.clear();
       new Reader(article, made).read();
       if (!cut.add(made)) {
+        waiting.addAll(before);
         waiting.addAll(article);
       }
     }

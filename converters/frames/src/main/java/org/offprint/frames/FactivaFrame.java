@@ -120,10 +120,14 @@ public final class FactivaFrame implements Frame {
         return;
       }
       var article = new ExportArticle(NAME, unwrapping);
+      var before = List.copyOf(waiting);
       article.junk(waiting);
       waiting.clear();
       new FactivaRecord(record, article).read();
-      cut.add(article);
+      if (!cut.add(article)) {
+        waiting.addAll(before);
+        waiting.addAll(record);
+      }
       count.unnumbered();
     }
   }

@@ -141,6 +141,7 @@ public final class NexisUniFrame implements Frame {
         waiting.addAll(segment.subList(start, segment.size()));
         return;
       }
+      var before = List.copyOf(waiting);
       article.junk(waiting);
       waiting.clear();
       LexisNexisArticle.readNexis(own, article);
@@ -149,7 +150,10 @@ public final class NexisUniFrame implements Frame {
       }
       count.unnumbered();
       headlines.add(key(article.headlineText()));
-      cut.add(article);
+      if (!cut.add(article)) {
+        waiting.addAll(before);
+        waiting.addAll(segment.subList(start, segment.size()));
+      }
     }
 
     /** Where the first article begins, after the cover: at its headline, two lines above its date. */

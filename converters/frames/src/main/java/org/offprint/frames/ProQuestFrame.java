@@ -127,6 +127,7 @@ public final class ProQuestFrame implements Frame {
         return;
       }
       var article = new ExportArticle(NAME, unwrapping);
+      var before = List.copyOf(waiting);
       article.junk(waiting);
       waiting.clear();
       numbered.ifPresent(one -> article.junk(first.stripped(), first.first()));
@@ -136,6 +137,7 @@ public final class ProQuestFrame implements Frame {
             one -> count.number(one.number(), one.of(), first.first()), count::unnumbered);
         number = numbered.map(ExportNumber::number).orElse(number + 1);
       } else {
+        waiting.addAll(before);
         waiting.addAll(segment);
       }
     }

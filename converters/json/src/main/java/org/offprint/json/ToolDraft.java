@@ -91,10 +91,7 @@ final class ToolDraft {
             ? String.valueOf(number.longValue())
             : String.valueOf(value);
         if (!printed.isBlank()) {
-          // A label over several values is printed once.
-          var same = !fields.isEmpty()
-              && fields.get(fields.size() - 1).label().toString().equals(label);
-          text.append(same ? "" : label).append('\n').append(printed).append('\n');
+          text.append(label).append('\n').append(printed).append('\n');
           fields.add(new Draft.Field(
               Words.of(label), Words.of(printed.strip()), from, found.tool().called(), fact));
         }

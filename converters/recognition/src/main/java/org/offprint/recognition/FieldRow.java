@@ -21,7 +21,7 @@ final class FieldRow {
   private boolean labelKept;
   private Ledger.Fate fate = Ledger.Fate.MOVED;
 
-  /** A label over several values is printed once: only its first row has it. */
+  /** A label over several values is printed once, so only its first row has it; archives print it each time. */
   FieldRow(String id, Draft.Field field, Words before) {
     this.id = id;
     this.field = field;
@@ -29,7 +29,8 @@ final class FieldRow {
     var own = field.label().toString();
     var dot = own.lastIndexOf('.');
     var shared = dot > 0 && before.toString().startsWith(own.substring(0, dot + 1));
-    label = field.label().equals(before) ? "" : shared ? own.substring(dot + 1) : own;
+    var again = field.fact().isEmpty() && field.label().equals(before);
+    label = again ? "" : shared ? own.substring(dot + 1) : own;
   }
 
   Draft.Field field() {

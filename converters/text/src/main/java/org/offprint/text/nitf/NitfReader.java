@@ -208,9 +208,7 @@ final class NitfReader {
 
   private void field(String label, String said, String fact) {
     if (!said.isBlank()) {
-      var same =
-          !fields.isEmpty() && fields.get(fields.size() - 1).label().toString().equals(label);
-      text.append('\n').append(same ? "" : label).append('\n').append(said).append('\n');
+      text.append('\n').append(label).append('\n').append(said).append('\n');
       plainField(label, said, fact);
     }
   }
