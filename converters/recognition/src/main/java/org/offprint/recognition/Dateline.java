@@ -33,10 +33,15 @@ final class Dateline implements Judgement {
 
   /** The dateline with which a paragraph opens, and the place it names. */
   static Optional<Printed<Words>> read(String text) {
-    for (var dash : List.of(" - ", " \u2013 ", " \u2014 ", " -- ", "/ ", ") ")) {
+    var bracketed = BracketDateline.read(text);
+    if (bracketed.isPresent()) {
+      return bracketed;
+    }
+    for (var dash :
+        List.of(" - ", " \u2013 ", " \u2014 ", " -- ", ").- ", ").\u2013 ", "/ ", ") ")) {
       var at = text.indexOf(dash);
       if (at > 0 && at < LONGEST) {
-        var end = dash.charAt(0) == ' ' ? at + dash.length() - 1 : at + 1;
+        var end = dash.length() > 2 ? at + dash.length() - 1 : at + 1;
         var found = parse(text.substring(0, dash.charAt(0) == ' ' ? at : at + 1), dash)
             .map(place -> Printed.of(text.substring(0, end), Words.of(place)));
         if (found.isPresent()) {
@@ -62,6 +67,12 @@ final class Dateline implements Judgement {
         : Optional.empty();
   }
 
+  /** A service of an agency: dpa/lno. */
+  private static boolean isService(String name) {
+    var slash = name.indexOf('/');
+    return slash > 0 && Agencies.isKnown(name.substring(0, slash));
+  }
+
   /** Where the name of an agency begins, in round brackets or between slashes at the end; -1 if there is none. */
   private static int agency(String head) {
     var open = head.endsWith(")")
@@ -71,6 +82,10 @@ final class Dateline implements Judgement {
       return -1;
     }
     var name = head.substring(open + 1, head.length() - 1);
-    return Agencies.isAgency(name) || head.endsWith("/") && Shape.isAllCapitals(name) ? open : -1;
+    return Agencies.isAgency(name)
+            || isService(name)
+            || head.endsWith("/") && Shape.isAllCapitals(name)
+        ? open
+        : -1;
   }
 }
