@@ -51,6 +51,9 @@ public final class Main {
     } catch (ConversionException.Unwritable unwritable) {
       console.say("offprint: " + unwritable.getMessage());
       return Exit.OUTPUT;
+    } catch (ConversionException.UnreadableFacts unclear) {
+      console.say("offprint: " + unclear.getMessage());
+      return Exit.USAGE;
     } catch (ConversionException.Cancelled cancelled) {
       return Exit.INTERRUPTED;
     } catch (ConversionException.UnknownFormat unknown) {
