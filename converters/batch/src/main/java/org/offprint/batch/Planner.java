@@ -30,6 +30,7 @@ final class Planner {
   private final Optional<Path> out;
   private final List<Found> found = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
+  private final Set<String> inputs = new HashSet<>();
   private final List<Plan.Skipped> skipped = new ArrayList<>();
 
   Planner(Registry registry, List<String> formats, Optional<Path> out) {
@@ -129,14 +130,18 @@ final class Planner {
     }
   }
 
-  /** Stems that are taken twice keep the suffix of their input; those that still are get a number. */
+  /**
+   * Stems that are taken twice, or whose output would be an input, keep the suffix of their input; those that still are
+   * get a number.
+   */
   private List<Plan.Job> jobs() {
+    found.forEach(one -> inputs.add(key(one.input())));
     var count = new HashMap<String, Integer>();
     found.forEach(one -> count.merge(key(one.folder(), one.stem()), 1, Integer::sum));
     var taken = new HashSet<String>();
     Map<Found, String> stems = new HashMap<>();
     for (var one : found) {
-      if (count.get(key(one.folder(), one.stem())) == 1) {
+      if (count.get(key(one.folder(), one.stem())) == 1 && !isInput(one.folder(), one.stem())) {
         taken.add(key(one.folder(), one.stem()));
         stems.put(one, one.stem());
       }
@@ -149,17 +154,27 @@ final class Planner {
     return found.stream().map(one -> job(one, stems.get(one))).toList();
   }
 
-  private static String free(Found one, Set<String> taken) {
+  private String free(Found one, Set<String> taken) {
     var whole = FileNames.safe(one.input().getFileName().toString());
     var stem = whole;
-    for (var i = 2; !taken.add(key(one.folder(), stem)); i++) {
+    for (var i = 2; isInput(one.folder(), stem) || !taken.add(key(one.folder(), stem)); i++) {
       stem = whole + "-" + i;
     }
     return stem;
   }
 
+  private boolean isInput(Path folder, String stem) {
+    return formats.stream()
+        .map(name -> folder.resolve(stem + "." + registry.format(name).format().suffix()))
+        .anyMatch(output -> inputs.contains(key(output)));
+  }
+
   private static String key(Path folder, String stem) {
-    return FileNames.key(folder.toAbsolutePath().normalize().resolve(stem).toString());
+    return key(folder.resolve(stem));
+  }
+
+  private static String key(Path file) {
+    return FileNames.key(file.toAbsolutePath().normalize().toString());
   }
 
   private Plan.Job job(Found one, String stem) {

@@ -90,6 +90,16 @@ final class BatchTest {
   }
 
   @Test
+  void outputsThatWouldReplaceTheirInputKeepItsSuffix() throws IOException {
+    file("a.up", "one");
+    var plan =
+        Batch.of(in.resolve("a.up")).with(Fakes.offprint()).to("up", "low").plan();
+    assertThat(plan.jobs().get(0).outputs())
+        .extracting(output -> output.file().getFileName().toString())
+        .containsExactly("a.up.up", "a.up.low");
+  }
+
+  @Test
   void passesOverWhatIsHiddenUnknownOrLinked() throws IOException {
     file("a.txt", "one");
     file(".offprint-1.part.txt", "hidden");
