@@ -36,8 +36,7 @@ class ArchitectureTest {
     MAY_KNOW.put("convert", List.of("org.offprint.article"));
     room("pack", "com.jcraft.jzlib");
     room("text");
-    room(
-        "containers", "org.netpreserve.jwarc", "org.apache.james.mime4j", "org.brotli.dec");
+    room("containers", "org.netpreserve.jwarc", "org.apache.james.mime4j", "org.brotli.dec");
     room("frames");
     room("recognition");
     room("json", "com.fasterxml.jackson.core");

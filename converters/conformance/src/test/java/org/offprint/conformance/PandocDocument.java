@@ -83,15 +83,30 @@ final class PandocDocument {
   private void collect(Json node) {
     var content = node.get("c");
     switch (node.get("t").text()) {
-      case "Header" ->
+      case "Header" -> {
         headings.add(new Heading(Integer.parseInt(content.get(0).text()), words(content.get(2))));
-      case "Link" -> links.add(new Link(content.get(2).get(0).text(), words(content.get(1))));
-      case "Note" -> notes.add(words(content));
-      case "BulletList" -> content.items().forEach(item -> items.add(item(false, item)));
-      case "OrderedList" -> content.get(1).items().forEach(item -> items.add(item(true, item)));
-      default -> {}
+        collect(content);
+      }
+      case "Link" -> {
+        links.add(new Link(content.get(2).get(0).text(), words(content.get(1))));
+        collect(content);
+      }
+      case "Note" -> {
+        notes.add(words(content));
+        collect(content);
+      }
+      case "BulletList" -> list(false, content.items());
+      case "OrderedList" -> list(true, content.get(1).items());
+      default -> node.items().forEach(this::collect);
     }
-    node.items().forEach(this::collect);
+  }
+
+  /** In the order in which one reads, since two programs may part a list in different places. */
+  private void list(boolean ordered, List<Json> content) {
+    for (var item : content) {
+      items.add(item(ordered, item));
+      collect(item);
+    }
   }
 
   private static Item item(boolean ordered, Json blocks) {

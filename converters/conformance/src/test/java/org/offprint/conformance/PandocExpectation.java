@@ -1,10 +1,13 @@
 package org.offprint.conformance;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.offprint.article.Article;
@@ -61,13 +64,15 @@ final class PandocExpectation {
     return ours;
   }
 
-  /** Returns how each list item begins that begins with a paragraph. */
+  /** Returns how each list item begins that begins with a paragraph, in the order in which one reads. */
   List<PandocDocument.Item> items() {
-    return Blocks.of(Block.ItemList.class, article.allBlocks()).stream()
-        .flatMap(list -> list.items().stream()
-            .filter(item -> item.blocks().get(0) instanceof Block.Paragraph)
-            .map(item -> new PandocDocument.Item(
-                list.ordered(), order.blocks(item.blocks().subList(0, 1)))))
+    var ordered = new IdentityHashMap<Block, Boolean>();
+    for (var list : Blocks.of(Block.ItemList.class, article.allBlocks())) {
+      list.items().forEach(item -> ordered.put(item.blocks().get(0), list.ordered()));
+    }
+    return article.allBlocks().stream()
+        .filter(block -> block instanceof Block.Paragraph && ordered.containsKey(block))
+        .map(block -> new PandocDocument.Item(ordered.get(block), order.blocks(List.of(block))))
         .filter(item -> !item.words().isEmpty())
         .toList();
   }
@@ -85,12 +90,7 @@ final class PandocExpectation {
   Set<List<String>> notes() {
     var notes =
         article.footnotes().stream().collect(Collectors.toMap(Block.Footnote::id, note -> note));
-    var text = article.body().stream()
-        .filter(block -> !(block instanceof Block.Footnote))
-        .toList();
-    var waiting = new ArrayDeque<>(calls(text));
-    Stream.of(article.headline(), article.standfirst())
-        .forEach(run -> Inlines.noteRefs(run).forEach(call -> waiting.add(call.note())));
+    var waiting = new ArrayDeque<>(callsOfText());
     var called = new HashSet<String>();
     while (!waiting.isEmpty()) {
       var note = waiting.remove();
@@ -98,10 +98,30 @@ final class PandocExpectation {
         waiting.addAll(calls(notes.get(note).blocks()));
       }
     }
+    return words(note -> called.contains(note.id()));
+  }
+
+  /** Returns the footnotes that the text calls, and that call none. */
+  Set<List<String>> plainNotes() {
+    var called = callsOfText();
+    return words(note -> called.contains(note.id()) && calls(note.blocks()).isEmpty());
+  }
+
+  private Set<List<String>> words(Predicate<Block.Footnote> which) {
     return article.footnotes().stream()
-        .filter(note -> called.contains(note.id()))
+        .filter(which)
         .map(note -> order.blocks(note.blocks()))
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private List<String> callsOfText() {
+    var text = article.body().stream()
+        .filter(block -> !(block instanceof Block.Footnote))
+        .toList();
+    var calls = new ArrayList<>(calls(text));
+    Stream.of(article.headline(), article.standfirst())
+        .forEach(run -> Inlines.noteRefs(run).forEach(call -> calls.add(call.note())));
+    return calls;
   }
 
   private static List<String> calls(List<Block> blocks) {

@@ -31,7 +31,7 @@ class PandocTest {
   void seesTheStructureInWordDocuments() throws IOException {
     var reading = new Reading("docx", "docx+styles", ReadingOrder.Ruby.NOTHING, 1);
     reading.checkStructure();
-    reading.checkNotes();
+    reading.checkPlainNotes();
     reading.checkTitle();
     reading.end();
   }
@@ -92,14 +92,37 @@ class PandocTest {
             .filter(one -> !ours.contains(one.words()))
             .toList();
         same(i, "headings", wanted.get(i).headings(), headings);
-        inOrder(i, "items", wanted.get(i).items(), seen.get(i).items());
+        inOrder(
+            i,
+            "items",
+            withoutCalls(wanted.get(i).items()),
+            withoutCalls(seen.get(i).items()));
         inOrder(i, "links", wanted.get(i).links(), seen.get(i).links());
       }
+    }
+
+    /** Word has one call for a note; where it is called again, its number stands in the text. */
+    private List<PandocDocument.Item> withoutCalls(List<PandocDocument.Item> items) {
+      return items.stream()
+          .map(item -> new PandocDocument.Item(
+              item.ordered(),
+              item.words().stream().filter(word -> !word.matches("[0-9]+")).toList()))
+          .filter(item -> !item.words().isEmpty())
+          .toList();
     }
 
     void checkNotes() {
       for (var i = 0; i < outputs.size(); i++) {
         same(i, "notes", wanted.get(i).notes(), new LinkedHashSet<>(seen.get(i).notes()));
+      }
+    }
+
+    /** In Word no note calls another, so a call in a note is its number and no more. */
+    void checkPlainNotes() {
+      for (var i = 0; i < outputs.size(); i++) {
+        var notes = new LinkedHashSet<>(wanted.get(i).plainNotes());
+        seen.get(i).notes().forEach(notes::remove);
+        same(i, "notes that are missing", Set.of(), notes);
       }
     }
 

@@ -59,7 +59,7 @@ public final class ToolJsonSyntax implements Syntax {
           : new Match(Match.Strength.LIKELY, "it looks like JSON with the text of an article");
     }
     return named
-        ? new Match(Match.Strength.LIKELY, "the name ends in ." + sample.suffix())
+        ? new Match(Match.Strength.FALLBACK, "the name ends in ." + sample.suffix())
         : Match.NONE;
   }
 

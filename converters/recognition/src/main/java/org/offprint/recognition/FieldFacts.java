@@ -280,6 +280,9 @@ final class FieldFacts implements Judgement {
         if (facts.archive.isEmpty() && Target.of(row.value()) instanceof Target.Web web) {
           facts.archive = Optional.of(web);
           row.move(Role.SOURCE, "archive");
+        } else if (facts.archive.isPresent()
+            && facts.archive.get().printed().toString().equals(row.value())) {
+          row.repeat(Role.SOURCE, "archive");
         } else {
           detail(row);
         }

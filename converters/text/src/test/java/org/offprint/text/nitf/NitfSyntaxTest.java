@@ -52,10 +52,11 @@ class NitfSyntaxTest extends SyntaxPromises {
 
   @Test
   void readsTheEncodingThatItDeclares() {
-    var xml = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><nitf><body><body.content><p>caf\u00E9</p>"
-        + "</body.content></body></nitf>";
-    var draft = new NitfSyntax()
-        .parse(Input.of("a.xml", xml.getBytes(ISO_8859_1)), Limits.STANDARD);
+    var xml =
+        "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><nitf><body><body.content><p>caf\u00E9</p>"
+            + "</body.content></body></nitf>";
+    var draft =
+        new NitfSyntax().parse(Input.of("a.xml", xml.getBytes(ISO_8859_1)), Limits.STANDARD);
     assertThat(text(draft, 0)).isEqualTo("café");
   }
 
