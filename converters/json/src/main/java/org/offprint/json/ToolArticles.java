@@ -43,7 +43,8 @@ final class ToolArticles {
     }
   }
 
-  private static final List<String> LISTS =
+  /** The members whose items may be articles. */
+  static final List<String> LISTS =
       List.of("articles", "items", "results", "data", "docs", "documents", "_items", "@graph");
 
   private final List<Found> found = new ArrayList<>();

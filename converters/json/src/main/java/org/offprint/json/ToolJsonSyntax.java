@@ -25,8 +25,8 @@ public final class ToolJsonSyntax implements Syntax {
   static final String NAME = "tool-json";
 
   /** One of these members stands in an article of each tool. */
-  private static final List<String> MEMBERS = List.of(
-      "\"maintext\"", "\"text\"", "\"articleBody\"", "\"body_", "\"bodies\"", "\"publish_date\"");
+  private static final List<String> MEMBERS =
+      List.of("maintext", "text", "articleBody", "bodies", "publish_date");
 
   /** Made by the service loader. */
   public ToolJsonSyntax() {}
@@ -53,7 +53,8 @@ public final class ToolJsonSyntax implements Syntax {
     if (!opens || head.contains("\"" + ArticleJson.FORMAT + "\"")) {
       return Match.NONE;
     }
-    if (MEMBERS.stream().anyMatch(head::contains) && head.indexOf('"', at) >= 0) {
+    var members = MemberNames.in(head.substring(at));
+    if (members.stream().anyMatch(name -> MEMBERS.contains(name) || name.startsWith("body_"))) {
       return named
           ? new Match(Match.Strength.SURE, "it is JSON with the text of an article")
           : new Match(Match.Strength.LIKELY, "it looks like JSON with the text of an article");
