@@ -66,7 +66,9 @@ class JudgedCorpusTest {
           .containsExactly(Report.Kind.NO_ARTICLE);
     } else {
       assertThat(result.failures()).as(name).isEmpty();
-      assertThat(result.outputs()).as(name).hasSize(FORMATS.length);
+      // A file with many articles has a folder, with every article in every format.
+      assertThat(result.outputs()).as(name).isNotEmpty();
+      assertThat(result.outputs().size() % FORMATS.length).as(name).isZero();
     }
   }
 
