@@ -1,0 +1,2 @@
+/** Measures how long reading and writing take, by JMH. */
+package org.offprint.bench;
