@@ -119,10 +119,7 @@ final class ConvertCommand {
     if (!request.output.isEmpty()) {
       return Path.of(request.output);
     }
-    var name = request.stdinName;
-    var dot = name.lastIndexOf('.');
-    return Path.of(request.outDir)
-        .resolve((dot <= 0 ? name : name.substring(0, dot)) + "." + suffix);
+    return Path.of(request.outDir).resolve(Plan.stem(request.stdinName) + "." + suffix);
   }
 
   private int files() throws IOException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.offprint.batch.Batch;
+import org.offprint.batch.Plan;
 import org.offprint.convert.Offprint;
 
 /** Finds the outputs in a folder, each with the source whose outputs a batch would give that name. */
@@ -43,7 +44,7 @@ final class FolderOutputs {
     for (var file : files()) {
       var source = source(file);
       if (isOutput(file, source)) {
-        var key = source.map(Path::toAbsolutePath).orElseGet(() -> Stems.place(file));
+        var key = source.map(Path::toAbsolutePath).orElseGet(() -> place(file));
         sourceOf.put(key, source);
         files.computeIfAbsent(key, same -> new ArrayList<>()).add(file);
       }
@@ -53,8 +54,15 @@ final class FolderOutputs {
         .toList();
   }
 
+  /** The path without its suffix: the same for all outputs of an article, however their folder is named. */
+  private static Path place(Path file) {
+    return file.toAbsolutePath()
+        .normalize()
+        .resolveSibling(Plan.stem(file.getFileName().toString()));
+  }
+
   private Optional<Path> source(Path file) {
-    var place = Stems.place(file);
+    var place = place(file);
     var own = Optional.ofNullable(sources.get(place));
     var above = place.getParent();
     var numbered = above.getFileName() != null

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.offprint.article.Entry;
 import org.offprint.article.Source;
+import org.offprint.batch.Plan;
 import org.offprint.convert.ConversionException;
 import org.offprint.convert.Offprint;
 import org.offprint.convert.Proof;
@@ -77,9 +78,10 @@ final class References {
     if (all.size() == 1) {
       return Optional.of(all.get(0));
     }
-    var stem = Stems.of(file);
+    var stem = Plan.stem(file.getFileName().toString());
+    var folder = String.valueOf(file.toAbsolutePath().getParent().getFileName());
     for (var i = 0; i < all.size(); i++) {
-      if (stem.equals(Stems.numbered(file.toAbsolutePath().getParent(), i + 1))) {
+      if (stem.equals(Plan.numbered(folder, i + 1))) {
         return Optional.of(all.get(i));
       }
     }

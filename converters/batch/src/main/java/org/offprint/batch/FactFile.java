@@ -40,7 +40,7 @@ final class FactFile {
    */
   static Corrections beside(Path input, Limits limits) throws IOException {
     var name = input.getFileName().toString();
-    for (var stem : List.of(name, FileNames.stem(name))) {
+    for (var stem : List.of(name, Plan.stem(name))) {
       var file = input.resolveSibling(stem + SUFFIX);
       if (Files.isRegularFile(file)) {
         return new FactFile(file).read(limits);

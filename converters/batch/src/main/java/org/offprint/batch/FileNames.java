@@ -18,13 +18,6 @@ final class FileNames {
 
   private FileNames() {}
 
-  /** The name without its suffix, which may have two parts; a name that is all suffix stays. */
-  static String stem(String name) {
-    var packed = name.toLowerCase(Locale.ROOT).endsWith(".warc.gz");
-    var dot = packed ? name.length() - ".warc.gz".length() : name.lastIndexOf('.');
-    return dot <= 0 ? name : name.substring(0, dot);
-  }
-
   /** A name by which file systems that fold case or normalise know the same file. */
   static String key(String name) {
     // Upper case first, as full case folding would: some systems hold "ß" and "SS" for the same.

@@ -2,6 +2,7 @@ package org.offprint.batch;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which inputs become which files, before anything is written.
@@ -15,6 +16,30 @@ public record Plan(List<Job> jobs, List<Skipped> skipped) {
   public Plan {
     jobs = List.copyOf(jobs);
     skipped = List.copyOf(skipped);
+  }
+
+  /**
+   * The name without its suffix, which may have two parts; a name that is all suffix stays. Outputs are called so, with
+   * suffixes of their own.
+   *
+   * @param name the name of a file, without its folder
+   * @return its stem
+   */
+  public static String stem(String name) {
+    var packed = name.toLowerCase(Locale.ROOT).endsWith(".warc.gz");
+    var dot = packed ? name.length() - ".warc.gz".length() : name.lastIndexOf('.');
+    return dot <= 0 ? name : name.substring(0, dot);
+  }
+
+  /**
+   * What an article is called that comes from a file with several: they go to a folder of their own, numbered.
+   *
+   * @param stem the stem of the file, and the name of that folder
+   * @param number which article, from 1
+   * @return the stem of its outputs
+   */
+  public static String numbered(String stem, int number) {
+    return String.format(Locale.ROOT, "%s-%03d", stem, number);
   }
 
   /**

@@ -59,7 +59,7 @@ final class Planner {
   private void add(Path input, String name, Path folder) throws IOException {
     if (seen.add(input.toRealPath())) {
       found.add(new Found(
-          input, name, folder, FileNames.safe(FileNames.stem(input.getFileName().toString()))));
+          input, name, folder, FileNames.safe(Plan.stem(input.getFileName().toString()))));
     }
   }
 

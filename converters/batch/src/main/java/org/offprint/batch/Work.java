@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.offprint.convert.ConversionException;
@@ -108,7 +107,7 @@ final class Work implements Callable<Report.Result> {
 
   /** Several articles of one input go to a folder of their own, numbered. */
   private List<Plan.Output> numbered(int number) {
-    var name = String.format(Locale.ROOT, "%s-%03d", job.stem(), number);
+    var name = Plan.numbered(job.stem(), number);
     var folder = job.folder().resolve(job.stem());
     return job.outputs().stream()
         .map(output -> new Plan.Output(

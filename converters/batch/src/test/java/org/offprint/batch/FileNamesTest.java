@@ -42,7 +42,7 @@ final class FileNamesTest {
 
   @Test
   void stemOfHiddenNameIsTheName() {
-    assertThat(FileNames.stem(".profile")).isEqualTo(".profile");
-    assertThat(FileNames.stem("a.tar.gz")).isEqualTo("a.tar");
+    assertThat(Plan.stem(".profile")).isEqualTo(".profile");
+    assertThat(Plan.stem("a.tar.gz")).isEqualTo("a.tar");
   }
 }

@@ -91,6 +91,27 @@ public final class Inlines {
     return List.copyOf(refs);
   }
 
+  /**
+   * The lines of running text, parted at its line breaks; these stand in no container ({@link #normalise}).
+   *
+   * @param content running text
+   * @return its lines, at least one; a line may be empty
+   */
+  public static List<List<Inline>> lines(List<Inline> content) {
+    var lines = new ArrayList<List<Inline>>();
+    var line = new ArrayList<Inline>();
+    for (var inline : content) {
+      if (inline instanceof Inline.LineBreak) {
+        lines.add(List.copyOf(line));
+        line.clear();
+      } else {
+        line.add(inline);
+      }
+    }
+    lines.add(List.copyOf(line));
+    return lines;
+  }
+
   private static <T extends Inline> void collect(
       List<Inline> content, Class<T> kind, List<T> into) {
     for (var inline : Objects.requireNonNull(content)) {

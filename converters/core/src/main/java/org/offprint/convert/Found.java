@@ -68,22 +68,7 @@ final class Found implements Readings {
 
   private Ledger.Row changed(Ledger.Row row) {
     var more = added.changes().getOrDefault(row.id(), List.of());
-    if (more.isEmpty()) {
-      return row;
-    }
-    var all = new ArrayList<>(row.changes());
-    all.addAll(more);
-    return new Ledger.Row(
-        row.id(),
-        row.firstLine(),
-        row.lastLine(),
-        row.text(),
-        row.role(),
-        row.rule(),
-        row.confidence(),
-        row.fates(),
-        row.places(),
-        all);
+    return more.isEmpty() ? row : row.changed(more);
   }
 
   @Override

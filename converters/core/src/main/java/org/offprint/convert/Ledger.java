@@ -1,5 +1,6 @@
 package org.offprint.convert;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -61,6 +62,18 @@ public record Ledger(String frame, String reason, List<Row> rows) {
         throw new IllegalArgumentException(
             "A row of the ledger needs a fate and a confidence of 0 to 1.");
       }
+    }
+
+    /**
+     * The same row with words that were changed later.
+     *
+     * @param more further changes
+     * @return a row with the changes so far and these
+     */
+    public Row changed(List<Change> more) {
+      var all = new ArrayList<>(changes);
+      all.addAll(more);
+      return new Row(id, firstLine, lastLine, text, role, rule, confidence, fates, places, all);
     }
   }
 

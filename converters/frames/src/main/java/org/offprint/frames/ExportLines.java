@@ -79,7 +79,7 @@ final class ExportLines {
   }
 
   private void runs(Draft.Piece piece, List<Inline> content) {
-    var parts = Lines.split(content);
+    var parts = Inlines.lines(content);
     for (var part : parts) {
       var whole = parts.size() == 1 && !(piece.block() instanceof Block.Table);
       // Blanks that run together in the block tell a code from what follows it.

@@ -1,9 +1,6 @@
 package org.offprint.frames;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.offprint.article.Block;
-import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
 import org.offprint.convert.Draft;
 
@@ -64,22 +61,6 @@ final class Lines {
       }
     }
     return year && text.length() < 60 && text.split("\\s+").length <= 8 && numbers <= 5;
-  }
-
-  /** Running text, cut at its line breaks; these stand in no other inline. */
-  static List<List<Inline>> split(List<Inline> content) {
-    var lines = new ArrayList<List<Inline>>();
-    var line = new ArrayList<Inline>();
-    for (var inline : content) {
-      if (inline instanceof Inline.LineBreak) {
-        lines.add(List.copyOf(line));
-        line.clear();
-      } else {
-        line.add(inline);
-      }
-    }
-    lines.add(List.copyOf(line));
-    return lines;
   }
 
   /** A web address and nothing else. */

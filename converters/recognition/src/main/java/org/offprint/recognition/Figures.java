@@ -79,7 +79,7 @@ final class Figures implements Judgement {
         });
       }
       var caption = new ArrayList<List<Inline>>();
-      for (var line : HeadZone.lines(figure.caption())) {
+      for (var line : Inlines.lines(figure.caption())) {
         var value = creditOf(line);
         if (value.isPresent() && figure.credit().isEmpty()) {
           label(part, line, value.get());

@@ -27,22 +27,6 @@ final class HeadZone implements Judgement {
     new Walk(manuscript).go();
   }
 
-  /** The lines of running text that line breaks part; breaks stand in no container ({@link Inlines#normalise}). */
-  static List<List<Inline>> lines(List<Inline> content) {
-    var lines = new ArrayList<List<Inline>>();
-    var line = new ArrayList<Inline>();
-    for (var inline : content) {
-      if (inline instanceof Inline.LineBreak) {
-        lines.add(List.copyOf(line));
-        line.clear();
-      } else {
-        line.add(inline);
-      }
-    }
-    lines.add(List.copyOf(line));
-    return lines;
-  }
-
   /** One walk down the head. */
   private static final class Walk {
     private final Manuscript manuscript;
@@ -147,7 +131,7 @@ final class HeadZone implements Judgement {
       var any = false;
       var open = true;
       var number = 0;
-      for (var line : lines(content)) {
+      for (var line : Inlines.lines(content)) {
         open &= number++ < MOST_LINES;
         var hits = open ? reader.read(line, facts) : List.<Hit>of();
         open &= !hits.isEmpty() || !Shape.isSentence(Inlines.plain(line));
@@ -196,7 +180,7 @@ final class HeadZone implements Judgement {
       var content =
           next < parts.size() ? parts.get(next).paragraph() : Optional.<List<Inline>>empty();
       return content.isPresent()
-          && reader.read(lines(content.get()).get(0), facts).stream()
+          && reader.read(Inlines.lines(content.get()).get(0), facts).stream()
               .anyMatch(hit ->
                   hit.place().equals("byline") || orDay && hit.rule().equals("date-in-head"));
     }

@@ -124,7 +124,7 @@ final class Headline implements Judgement {
       if (content.isEmpty()) {
         return;
       }
-      var first = HeadZone.lines(content.get()).get(0);
+      var first = Inlines.lines(content.get()).get(0);
       if (isEvidence(readers.read(first, new Facts()))) {
         var title = parts.get(0);
         var capitals = Shape.isAllCapitals(title.text());

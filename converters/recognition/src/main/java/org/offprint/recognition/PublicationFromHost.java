@@ -2,8 +2,8 @@ package org.offprint.recognition;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -79,25 +79,12 @@ final class PublicationFromHost implements Judgement {
     var rows = manuscript.fieldRows();
     for (var i = 0; i < rows.size(); i++) {
       if (rows.get(i).places().contains("source")) {
-        rows.set(i, with(rows.get(i), name));
+        rows.set(
+            i,
+            rows.get(i)
+                .changed(List.of(new Ledger.Change(RepairNames.PUBLICATION_FROM_HOST, "", name))));
         return;
       }
     }
-  }
-
-  private static Ledger.Row with(Ledger.Row row, String name) {
-    var changes = new ArrayList<>(row.changes());
-    changes.add(new Ledger.Change(RepairNames.PUBLICATION_FROM_HOST, "", name));
-    return new Ledger.Row(
-        row.id(),
-        row.firstLine(),
-        row.lastLine(),
-        row.text(),
-        row.role(),
-        row.rule(),
-        row.confidence(),
-        row.fates(),
-        row.places(),
-        changes);
   }
 }

@@ -25,7 +25,7 @@ final class QuoteAttribution implements Judgement {
     if (!(quote.blocks().get(last) instanceof Block.Paragraph paragraph)) {
       return;
     }
-    var lines = HeadZone.lines(paragraph.content());
+    var lines = Inlines.lines(paragraph.content());
     var line = lines.get(lines.size() - 1);
     var text = Inlines.plain(line);
     var from = afterDash(text);

@@ -65,7 +65,7 @@ final class SavedPageHead implements Judgement {
     var dates = new SavedPageDates(manuscript);
     var rest = new ArrayList<List<Inline>>();
     var any = false;
-    for (var line : HeadZone.lines(content)) {
+    for (var line : Inlines.lines(content)) {
       var hits = reader.read(line, facts);
       var read = hits.stream().anyMatch(hit -> hit.place().equals("byline"));
       if (facts.byline.isEmpty() && (!read || readsOthers(hits, line, authors))) {
