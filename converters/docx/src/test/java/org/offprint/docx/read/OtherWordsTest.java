@@ -2,6 +2,9 @@ package org.offprint.docx.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.offprint.docx.read.DraftContent.blocks;
+import static org.offprint.docx.read.DraftContent.lost;
+import static org.offprint.docx.read.DraftContent.paragraph;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,10 +57,6 @@ class OtherWordsTest {
   @TempDir
   private Path folder;
 
-  private static List<Block> blocks(Draft draft) {
-    return draft.pieces().stream().map(Draft.Piece::block).toList();
-  }
-
   private void run(String... command) throws IOException, InterruptedException {
     Process process;
     try {
@@ -101,11 +100,7 @@ class OtherWordsTest {
         blocks.stream().filter(Block.Table.class::isInstance).findFirst().get();
     assertThat(table.header()).hasSize(1);
     assertThat(table.columns()).isEqualTo(2);
-    assertThat(DocxSyntaxTest.lost(draft)).isEmpty();
-  }
-
-  private static Block paragraph(String text) {
-    return new Block.Paragraph(Inlines.text(text));
+    assertThat(lost(draft)).isEmpty();
   }
 
   private static Block.Item item(String text) {

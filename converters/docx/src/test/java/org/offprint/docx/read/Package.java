@@ -63,6 +63,28 @@ final class Package {
         + more + "</w:style>";
   }
 
+  /** A paragraph that is an item of a list. */
+  static String item(String list, int level, String text) {
+    return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list
+        + "\"/></w:numPr></w:pPr>" + r("", text) + "</w:p>";
+  }
+
+  /** The numbering of a list, the same on all levels. */
+  static String plan(String id, String format) {
+    var levels = new StringBuilder();
+    for (var i = 0; i < 9; i++) {
+      levels.append("<w:lvl w:ilvl=\"" + i + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format
+          + "\"/><w:lvlText w:val=\"%1\"/></w:lvl>");
+    }
+    return "<w:abstractNum w:abstractNumId=\"" + id + "\">" + levels + "</w:abstractNum>"
+        + "<w:num w:numId=\"" + id + "\"><w:abstractNumId w:val=\"" + id + "\"/></w:num>";
+  }
+
+  /** A cell of a table. */
+  static String cell(String properties, String text) {
+    return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + p("", text) + "</w:tc>";
+  }
+
   Package styles(String styles) {
     return related("styles", "styles.xml", "<w:styles" + NAMES + ">" + styles + "</w:styles>");
   }
