@@ -22,6 +22,8 @@ final class FolderOutputs {
   private final Offprint offprint;
   private final Map<Path, Path> sources = new LinkedHashMap<>();
 
+  private int notReadBack;
+
   /**
    * The outputs in a folder.
    *
@@ -37,13 +39,20 @@ final class FolderOutputs {
     }
   }
 
-  /** Groups of outputs, in the order of their names. */
+  /** How many outputs of ours, seen among the groups, are of formats that nobody reads back. */
+  int notReadBack() {
+    return notReadBack;
+  }
+
+  /** Groups of outputs that are read back, in the order of their names. */
   List<Outputs> groups() throws IOException {
     var sourceOf = new LinkedHashMap<Path, Optional<Path>>();
     var files = new LinkedHashMap<Path, List<Path>>();
     for (var file : files()) {
       var source = source(file);
-      if (isOutput(file, source)) {
+      if (Output.witness(file, offprint.registry()).isEmpty()) {
+        notReadBack += Output.isMarked(file) ? 1 : 0;
+      } else if (isOutput(file, source)) {
         var key = source.map(Path::toAbsolutePath).orElseGet(() -> place(file));
         sourceOf.put(key, source);
         files.computeIfAbsent(key, same -> new ArrayList<>()).add(file);
@@ -77,8 +86,7 @@ final class FolderOutputs {
             .get()
             .toAbsolutePath()
             .normalize()
-            .equals(file.toAbsolutePath().normalize())
-        && Output.witness(file, offprint.registry()).isPresent();
+            .equals(file.toAbsolutePath().normalize());
     return named || Output.isMarked(file);
   }
 

@@ -31,6 +31,7 @@ final class InspectCommand {
   private final Request request;
   private final Offprint offprint;
   private boolean warned;
+  private int shown;
 
   InspectCommand(Console console, Request request, Limits.Cancellation cancellation) {
     this.console = console;
@@ -86,15 +87,17 @@ final class InspectCommand {
     var facts = request.batch(List.of(), offprint).facts(all);
     var failed = 0;
     for (var plan : plans.entrySet()) {
+      var before = failed + shown;
       if (plan.getKey().equals(Path.of("-"))) {
         failed += stdin();
-      } else if (plan.getValue().isEmpty()) {
-        console.say(Messages.emptyFolder(plan.getKey()));
-        failed++;
       }
       for (var job : plan.getValue()) {
         offprint.limits().goOn();
-        failed += inspect(job, facts, plans.size() == 1 && Files.isDirectory(plan.getKey()));
+        failed += inspect(job, facts, plan.getKey(), plans.size() == 1);
+      }
+      if (failed + shown == before) {
+        console.say(Messages.emptyFolder(plan.getKey()));
+        failed++;
       }
     }
     if (!request.quiet) {
@@ -110,14 +113,16 @@ final class InspectCommand {
   }
 
   /** One input; in a sheet over a single folder it is called as it is called in there. */
-  private int inspect(Plan.Job job, PersonsFacts facts, boolean inFolder) {
+  private int inspect(Plan.Job job, PersonsFacts facts, Path named, boolean alone) {
+    var inFolder = Files.isDirectory(named);
     var file = job.input().toString();
-    var row = inFolder ? job.name() : file.replace('\\', '/');
+    var row = inFolder && alone ? job.name() : file.replace('\\', '/');
     try {
       return show(file, row, () -> offprint.read(job.input(), facts.of(job)));
+    } catch (ConversionException.NothingInside none) {
+      return inFolder ? 0 : failed(none);
     } catch (ConversionException.LimitExceeded tooLarge) {
-      console.say(tooLarge.getMessage());
-      return 1;
+      return failed(tooLarge);
     } catch (IOException unreadable) {
       console.say(job.input() + ": cannot be read: " + unreadable.getMessage() + ".");
       return 1;
@@ -135,16 +140,21 @@ final class InspectCommand {
         var reading = next.get();
         next = readings.next();
         show(file, row, number == 1 && next.isEmpty() ? 0 : number, reading);
+        shown++;
         warned |= Messages.anyWarning(reading.findings());
       }
       atEnd(file, readings.atEnd());
       return 0;
-    } catch (ConversionException.Cancelled cancelled) {
-      throw cancelled;
+    } catch (ConversionException.Cancelled | ConversionException.NothingInside other) {
+      throw other;
     } catch (ConversionException failed) {
-      console.say(failed.getMessage());
-      return 1;
+      return failed(failed);
     }
+  }
+
+  private int failed(ConversionException failed) {
+    console.say(failed.getMessage());
+    return 1;
   }
 
   private void atEnd(String file, List<Finding> findings) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.offprint.article.Entry;
 import org.offprint.convert.ConversionException;
+import org.offprint.convert.Format;
 import org.offprint.convert.Input;
 import org.offprint.convert.Offprint;
 import org.offprint.convert.OwnOutput;
@@ -46,12 +47,16 @@ final class Output {
 
   /** Who reads files with the suffix of this one back. */
   static Optional<Witness> witness(Path file, Registry registry) {
-    var suffix = Sample.of(file.getFileName().toString(), new byte[0]).suffix();
-    return registry.formats().stream()
-        .map(provider -> provider.format())
-        .filter(format -> format.isCalled(suffix))
-        .findFirst()
-        .flatMap(format -> registry.witness(format.name()));
+    var name = file.getFileName().toString();
+    var suffix = Sample.of(name, new byte[0]).suffix();
+    return registry
+        .formatOf(name)
+        .or(() -> registry.formats().stream()
+            .map(provider -> provider.format())
+            .filter(format -> format.isCalled(suffix))
+            .map(Format::name)
+            .findFirst())
+        .flatMap(registry::witness);
   }
 
   /** Its first bytes; none where it cannot be read, which is said when it is opened. */

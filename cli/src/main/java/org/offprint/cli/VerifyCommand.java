@@ -23,6 +23,7 @@ final class VerifyCommand {
   private final List<Path> folders = new ArrayList<>();
   private int proved;
   private int failed;
+  private int notReadBack;
 
   VerifyCommand(Console console, Request request, Limits.Cancellation cancellation) {
     this.console = console;
@@ -35,9 +36,11 @@ final class VerifyCommand {
     sort();
     var work = new ArrayList<Outputs>();
     for (var folder : folders) {
-      var groups = new FolderOutputs(folder, request.sources, offprint).groups();
+      var outputs = new FolderOutputs(folder, request.sources, offprint);
+      var groups = outputs.groups();
+      notReadBack += outputs.notReadBack();
       if (groups.isEmpty()) {
-        console.say(folder + ": no output of ours in this folder.");
+        console.say(folder + ": no output of ours that is read back in this folder.");
         failed++;
       }
       work.addAll(groups);
@@ -50,7 +53,8 @@ final class VerifyCommand {
     verify(work, facts);
     console.out().flush();
     if (!folders.isEmpty() && !request.quiet) {
-      console.say(proved + " proved, " + failed + " not.");
+      console.say(proved + " proved, " + failed + " not."
+          + (notReadBack == 0 ? "" : " " + notReadBack + " of formats that are not read back."));
     }
     return failed == 0 ? Exit.DONE : Exit.SOME_FAILED;
   }

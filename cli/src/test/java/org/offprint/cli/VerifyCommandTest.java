@@ -102,6 +102,20 @@ final class VerifyCommandTest {
     assertThat(beside.code()).as(beside.out()).isZero();
   }
 
+  @Test
+  void countsOutputsOfFormatsThatAreNotReadBack() throws IOException {
+    var folder = Files.createDirectory(out.resolveSibling("all"));
+    var input = Files.copy(source, folder.resolve("a.txt"));
+    var converted = Session.run("convert", "--to", "all", input);
+    assertThat(converted.code()).as(converted.err()).isZero();
+    assertThat(folder.resolve("a.html")).exists();
+    assertThat(folder.resolve("a.txt.txt")).exists();
+    var session = Session.run("verify", folder);
+    assertThat(session.code()).as(session.out() + session.err()).isZero();
+    assertThat(session.err())
+        .matches("[1-9] proved, 0 not. [1-9] of formats that are not read back.\n");
+  }
+
   static Stream<Arguments> edits() {
     return Stream.of(
         arguments("html", ">The ferries are back", ">The boats are back"),

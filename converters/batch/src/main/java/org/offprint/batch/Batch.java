@@ -7,10 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.offprint.convert.ConversionException;
 import org.offprint.convert.Offprint;
 
@@ -157,13 +155,13 @@ public final class Batch {
    * @param facts what a person says of the inputs
    * @param format the name of a format that {@link org.offprint.convert.FormatProvider#gathers}
    * @param output the file to write
-   * @return how it went; the file is named with the first input
+   * @return how it went; the file is named with the first input that holds an article
    * @throws IOException if the file system cannot tell whether the output is an input
    * @throws ConversionException.Unwritable if the output exists, is an input, or cannot be written
    */
   public Report gather(Plan plan, PersonsFacts facts, String format, Path output)
       throws IOException {
-    return new Gathering(offprint, facts).write(plan, format, output);
+    return report(plan, new Gathering(offprint, facts).write(plan, format, output));
   }
 
   /**
@@ -199,13 +197,32 @@ public final class Batch {
    * @return how it went
    */
   public Report run(Plan plan, PersonsFacts facts) {
-    var work = new ArrayList<Callable<Report.Result>>();
     var sources = realPaths(plan);
-    for (var job : plan.jobs()) {
-      work.add(new Work(offprint, job, facts, sources));
+    var work = plan.jobs().stream()
+        .<Supplier<Report.Result>>map(job -> new Work(offprint, job, facts, sources))
+        .toList();
+    return report(plan, Parallel.all(work, jobs));
+  }
+
+  /** In a folder, a file that holds nothing to read is passed over like one of no known kind. */
+  private Report report(Plan plan, List<Report.Result> all) {
+    var named = inputs.stream().map(Batch::normal).collect(Collectors.toSet());
+    var results = new ArrayList<Report.Result>();
+    var skipped = new ArrayList<>(plan.skipped());
+    for (var result : all) {
+      var nothing = result.failures().stream()
+          .anyMatch(failure -> failure.kind() == Report.Kind.NOTHING_INSIDE);
+      if (nothing && !named.contains(normal(result.input()))) {
+        skipped.add(new Plan.Skipped(result.input(), Plan.Reason.NOT_AN_ARTICLE));
+      } else {
+        results.add(result);
+      }
     }
-    return new Report(
-        work.size() == 1 || jobs == 1 ? inOrder(work) : inParallel(work), plan.skipped());
+    return new Report(results, skipped);
+  }
+
+  private static Path normal(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private static Set<Path> realPaths(Plan plan) {
@@ -215,40 +232,9 @@ public final class Batch {
         paths.add(job.input().toRealPath());
       } catch (IOException gone) {
         // Its own work will say so.
-        paths.add(job.input().toAbsolutePath().normalize());
+        paths.add(normal(job.input()));
       }
     }
     return paths;
-  }
-
-  private static List<Report.Result> inOrder(List<Callable<Report.Result>> work) {
-    var results = new ArrayList<Report.Result>();
-    for (var one : work) {
-      try {
-        results.add(one.call());
-      } catch (Exception impossible) {
-        throw new IllegalStateException(
-            "Work reports its failures and throws nothing.", impossible);
-      }
-    }
-    return results;
-  }
-
-  private List<Report.Result> inParallel(List<Callable<Report.Result>> work) {
-    var results = new ArrayList<Report.Result>();
-    var threads = Executors.newFixedThreadPool(Math.min(jobs, Math.max(1, work.size())));
-    try {
-      for (Future<Report.Result> result : threads.invokeAll(work)) {
-        results.add(result.get());
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new ConversionException.Cancelled();
-    } catch (ExecutionException impossible) {
-      throw new IllegalStateException("Work reports its failures and throws nothing.", impossible);
-    } finally {
-      threads.shutdownNow();
-    }
-    return results;
   }
 }

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.offprint.convert.ConversionException;
 import org.offprint.convert.Offprint;
 
@@ -101,7 +99,13 @@ public record Duplicates(
       int words) {}
 
   /** The articles of one input, or why there are none. */
-  private record Read(List<ArticlePrint> prints, String passedOver, String failure) {}
+  private record Read(List<ArticlePrint> prints, Optional<Report.Failure> failure) {
+    boolean isPassedOver() {
+      var kind = failure.map(Report.Failure::kind);
+      return kind.equals(Optional.of(Report.Kind.NO_ARTICLE))
+          || kind.equals(Optional.of(Report.Kind.NOTHING_INSIDE));
+    }
+  }
 
   /**
    * Looks for duplicates. All is read once; of each article a few hundred bytes are kept.
@@ -114,17 +118,17 @@ public record Duplicates(
    * @throws ConversionException.Cancelled if it is no longer wanted
    */
   public static Duplicates find(List<Path> inputs, Offprint offprint, int jobs) throws IOException {
-    var work = new ArrayList<Callable<Read>>();
-    for (var job : Batch.of(inputs).with(offprint).plan().jobs()) {
-      work.add(() -> read(job.input(), offprint));
-    }
+    var work = Batch.of(inputs).with(offprint).plan().jobs().stream()
+        .<Supplier<Read>>map(job -> () -> read(job.input(), offprint))
+        .toList();
     var prints = new ArrayList<ArticlePrint>();
     var passedOver = new ArrayList<String>();
     var failures = new ArrayList<String>();
-    for (var read : inParallel(work, jobs)) {
+    for (var read : Parallel.all(work, jobs)) {
       prints.addAll(read.prints());
-      Optional.of(read.passedOver()).filter(one -> !one.isEmpty()).ifPresent(passedOver::add);
-      Optional.of(read.failure()).filter(one -> !one.isEmpty()).ifPresent(failures::add);
+      read.failure()
+          .map(Report.Failure::message)
+          .ifPresent((read.isPassedOver() ? passedOver : failures)::add);
     }
     return new Duplicates(groups(prints), prints.size(), passedOver, failures);
   }
@@ -145,46 +149,11 @@ public record Duplicates(
         offprint.limits().goOn();
         prints.add(ArticlePrint.of(file, prints.size() + 1, next.get().entry()));
       }
-      return new Read(prints, "", "");
+      return new Read(prints, Optional.empty());
     } catch (ConversionException.Cancelled cancelled) {
       throw cancelled;
-    } catch (ConversionException.NoArticle none) {
-      return new Read(prints, located(file, none.getMessage()), "");
-    } catch (ConversionException failed) {
-      return new Read(prints, "", located(file, failed.getMessage()));
-    } catch (IOException unreadable) {
-      return new Read(prints, "", file + ": cannot be read: " + unreadable.getMessage() + ".");
-    } catch (RuntimeException fault) {
-      return new Read(
-          prints,
-          "",
-          file + ": a fault of this program: " + fault + ". Please report it with the file.");
-    }
-  }
-
-  private static String located(Path file, String message) {
-    var name = file.getFileName() + ":";
-    return message.startsWith(name) ? file + ":" + message.substring(name.length()) : message;
-  }
-
-  private static List<Read> inParallel(List<Callable<Read>> work, int jobs) {
-    var threads = Executors.newFixedThreadPool(Math.max(1, Math.min(jobs, work.size())));
-    try {
-      var results = new ArrayList<Read>();
-      for (var result : threads.invokeAll(work)) {
-        results.add(result.get());
-      }
-      return results;
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new ConversionException.Cancelled();
-    } catch (ExecutionException thrown) {
-      if (thrown.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      throw new IllegalStateException(thrown.getCause());
-    } finally {
-      threads.shutdownNow();
+    } catch (IOException | RuntimeException | Error failed) {
+      return new Read(prints, Optional.of(Failures.of(file, failed)));
     }
   }
 

@@ -36,7 +36,7 @@ final class Gathering {
   }
 
   /** Writes one file; an input that cannot be read stops no other. */
-  Report write(Plan plan, String format, Path output) throws IOException {
+  List<Report.Result> write(Plan plan, String format, Path output) throws IOException {
     var names = new HashSet<String>();
     for (var job : plan.jobs()) {
       Offprint.requireOther(job.input(), output);
@@ -47,11 +47,21 @@ final class Gathering {
     if (!places.isEmpty()) {
       var findings =
           new ArrayList<Finding>(offprint.write(edition(), material(output), format, output));
-      var first = results.get(0);
+      var at = filled(places.get(0).job().input());
+      var first = results.get(at);
       findings.addAll(0, first.findings());
-      results.set(0, new Report.Result(first.input(), List.of(output), findings, first.failures()));
+      results.set(
+          at, new Report.Result(first.input(), List.of(output), findings, first.failures()));
     }
-    return new Report(results, plan.skipped());
+    return results;
+  }
+
+  private int filled(Path input) {
+    var at = 0;
+    while (!results.get(at).input().equals(input)) {
+      at++;
+    }
+    return at;
   }
 
   private static Writer.Material material(Path output) {
@@ -84,23 +94,10 @@ final class Gathering {
       return new Report.Result(job.input(), List.of(), findings, List.of());
     } catch (ConversionException.Cancelled cancelled) {
       throw cancelled;
-    } catch (ConversionException.NoArticle none) {
-      return failed(job, findings, Report.Kind.NO_ARTICLE, none.getMessage());
-    } catch (ConversionException | IOException unreadable) {
-      return failed(job, findings, Report.Kind.INPUT, String.valueOf(unreadable.getMessage()));
-    } catch (RuntimeException fault) {
-      return failed(job, findings, Report.Kind.FAULT, "a fault of this program: " + fault);
+    } catch (IOException | RuntimeException | Error failed) {
+      return new Report.Result(
+          job.input(), List.of(), findings, List.of(Failures.of(job.input(), failed)));
     }
-  }
-
-  private static Report.Result failed(
-      Plan.Job job, List<Finding> findings, Report.Kind kind, String why) {
-    var name = job.input().getFileName() + ":";
-    var message = why.startsWith(job.input() + ":")
-        ? why
-        : job.input() + ":" + (why.startsWith(name) ? why.substring(name.length()) : " " + why);
-    return new Report.Result(
-        job.input(), List.of(), findings, List.of(new Report.Failure(kind, message)));
   }
 
   /** Articles are asked for in their order, so an input stays open for the next one. */

@@ -130,10 +130,7 @@ final class Planner {
     }
   }
 
-  /**
-   * Stems that are taken twice, or whose output would be an input, keep the suffix of their input; those that still are
-   * get a number.
-   */
+  /** Stems that are taken twice keep the suffix of their input; those that still are get a number. */
   private List<Plan.Job> jobs() {
     found.forEach(one -> inputs.add(key(one.input())));
     var count = new HashMap<String, Integer>();
@@ -141,7 +138,7 @@ final class Planner {
     var taken = new HashSet<String>();
     Map<Found, String> stems = new HashMap<>();
     for (var one : found) {
-      if (count.get(key(one.folder(), one.stem())) == 1 && !isInput(one.folder(), one.stem())) {
+      if (count.get(key(one.folder(), one.stem())) == 1) {
         taken.add(key(one.folder(), one.stem()));
         stems.put(one, one.stem());
       }
@@ -154,19 +151,13 @@ final class Planner {
     return found.stream().map(one -> job(one, stems.get(one))).toList();
   }
 
-  private String free(Found one, Set<String> taken) {
+  private static String free(Found one, Set<String> taken) {
     var whole = FileNames.safe(one.input().getFileName().toString());
     var stem = whole;
-    for (var i = 2; isInput(one.folder(), stem) || !taken.add(key(one.folder(), stem)); i++) {
+    for (var i = 2; !taken.add(key(one.folder(), stem)); i++) {
       stem = whole + "-" + i;
     }
     return stem;
-  }
-
-  private boolean isInput(Path folder, String stem) {
-    return formats.stream()
-        .map(name -> folder.resolve(stem + "." + registry.format(name).format().suffix()))
-        .anyMatch(output -> inputs.contains(key(output)));
   }
 
   private static String key(Path folder, String stem) {
@@ -177,12 +168,19 @@ final class Planner {
     return FileNames.key(file.toAbsolutePath().normalize().toString());
   }
 
+  /** An output that would replace an input keeps the suffix of its own, so that running text of a text has a name. */
+  private Path output(Found one, String stem, String suffix) {
+    var output = one.folder().resolve(stem + "." + suffix);
+    var whole = FileNames.safe(one.input().getFileName().toString());
+    return inputs.contains(key(output)) ? one.folder().resolve(whole + "." + suffix) : output;
+  }
+
   private Plan.Job job(Found one, String stem) {
     var outputs = new ArrayList<Plan.Output>();
     for (var name : formats) {
       var format = registry.format(name).format();
-      outputs.add(new Plan.Output(
-          format.name(), format.suffix(), one.folder().resolve(stem + "." + format.suffix())));
+      outputs.add(
+          new Plan.Output(format.name(), format.suffix(), output(one, stem, format.suffix())));
     }
     return new Plan.Job(one.input(), one.name(), one.folder(), stem, outputs);
   }

@@ -9,8 +9,8 @@ import org.offprint.convert.Finding;
 /**
  * How a batch went.
  *
- * @param results one for each input, in the order of the plan, whatever the order of the work
- * @param skipped the files of folders that were not converted
+ * @param results one for each input that was not skipped, in the order of the plan, whatever the order of the work
+ * @param skipped the files of folders that were not converted, also those that turned out to be such as a zip of pictures
  */
 public record Report(List<Result> results, List<Plan.Skipped> skipped) {
 
@@ -52,6 +52,8 @@ public record Report(List<Result> results, List<Plan.Skipped> skipped) {
     INPUT,
     /** The input holds no article. */
     NO_ARTICLE,
+    /** The input holds other files, and none of a kind that may be an article. */
+    NOTHING_INSIDE,
     /** An output cannot be written. */
     OUTPUT,
     /** An output does not say what the article says, and was not written; see {@code Offprint.proving}. */

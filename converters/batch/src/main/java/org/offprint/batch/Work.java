@@ -1,21 +1,19 @@
 package org.offprint.batch;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.offprint.convert.ConversionException;
 import org.offprint.convert.Finding;
 import org.offprint.convert.Offprint;
 import org.offprint.convert.Reading;
 
 /** The conversion of one input: read once, written in every format. It reports its failure and throws nothing. */
-final class Work implements Callable<Report.Result> {
+final class Work implements Supplier<Report.Result> {
 
   private final Offprint offprint;
   private final Plan.Job job;
@@ -39,49 +37,13 @@ final class Work implements Callable<Report.Result> {
   }
 
   @Override
-  public Report.Result call() {
+  public Report.Result get() {
     try {
       convert();
-    } catch (ConversionException.NoArticle none) {
-      failed(Report.Kind.NO_ARTICLE, located(none.getMessage()));
-    } catch (ConversionException.Cancelled cancelled) {
-      failed(Report.Kind.CANCELLED, job.input() + ": " + cancelled.getMessage());
-    } catch (ConversionException other) {
-      failed(Report.Kind.INPUT, located(other.getMessage()));
-    } catch (IOException unreadable) {
-      failed(Report.Kind.INPUT, job.input() + ": cannot be read: " + why(unreadable) + ".");
-    } catch (OutOfMemoryError tooLarge) {
-      failed(
-          Report.Kind.INPUT,
-          job.input() + ": needs more memory than Java was given. Give more, such as -Xmx2g.");
-    } catch (RuntimeException | Error fault) {
-      failed(
-          Report.Kind.FAULT,
-          job.input() + ": a fault of this program: " + fault
-              + ". Please report it with the file.");
+    } catch (IOException | RuntimeException | Error failed) {
+      failures.add(Failures.of(job.input(), failed));
     }
     return new Report.Result(job.input(), written, findings, failures);
-  }
-
-  private static String why(IOException unreadable) {
-    if (unreadable instanceof NoSuchFileException missing) {
-      return missing.getReason() == null ? "there is no such file" : missing.getReason();
-    }
-    return unreadable instanceof AccessDeniedException
-        ? "access is denied"
-        : unreadable.getClass().getSimpleName() + " " + unreadable.getMessage();
-  }
-
-  private void failed(Report.Kind kind, String message) {
-    failures.add(new Report.Failure(kind, message));
-  }
-
-  /** Readers know an input by its name alone; a person with a thousand files needs its folder too. */
-  private String located(String message) {
-    var name = job.input().getFileName() + ":";
-    return message.startsWith(name)
-        ? job.input() + ":" + message.substring(name.length())
-        : message;
   }
 
   private void convert() throws IOException {
@@ -126,9 +88,9 @@ final class Work implements Callable<Report.Result> {
         findings.addAll(offprint.write(reading, input, output.format(), output.file(), files));
         written.add(output.file());
       } catch (ConversionException.Unwritable unwritable) {
-        failed(Report.Kind.OUTPUT, unwritable.getMessage());
+        failures.add(new Report.Failure(Report.Kind.OUTPUT, unwritable.getMessage()));
       } catch (ConversionException.Unproven unproven) {
-        failed(Report.Kind.UNPROVEN, unproven.getMessage());
+        failures.add(new Report.Failure(Report.Kind.UNPROVEN, unproven.getMessage()));
       }
     }
   }

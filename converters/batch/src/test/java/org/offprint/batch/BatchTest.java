@@ -90,13 +90,13 @@ final class BatchTest {
   }
 
   @Test
-  void outputsThatWouldReplaceTheirInputKeepItsSuffix() throws IOException {
+  void outputThatWouldReplaceItsInputKeepsItsSuffix() throws IOException {
     file("a.up", "one");
     var plan =
         Batch.of(in.resolve("a.up")).with(Fakes.offprint()).to("up", "low").plan();
     assertThat(plan.jobs().get(0).outputs())
         .extracting(output -> output.file().getFileName().toString())
-        .containsExactly("a.up.up", "a.up.low");
+        .containsExactly("a.up.up", "a.low");
   }
 
   @Test

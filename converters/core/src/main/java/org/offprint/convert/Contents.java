@@ -26,6 +26,10 @@ final class Contents implements Readings {
   private int own;
   private final List<String> bare = new ArrayList<>();
   private boolean web;
+
+  /** Whether something that may be an article was not read. */
+  private boolean missed;
+
   private boolean ended;
 
   Contents(Reader reader, Container container, ByteSource file, int depth) {
@@ -86,6 +90,8 @@ final class Contents implements Readings {
       readings.atEnd().forEach(finding -> findings.add(named(finding)));
     } catch (ConversionException.Cancelled cancelled) {
       throw cancelled;
+    } catch (ConversionException.NothingInside none) {
+      unknown++;
     } catch (IOException | RuntimeException | StackOverflowError failed) {
       failed(failed);
     }
@@ -156,6 +162,7 @@ final class Contents implements Readings {
     if (depth < reader.limits().unpacking().depth()) {
       current = Optional.of(new Contents(reader, kind, inside, depth + 1));
     } else {
+      missed = true;
       findings.add(Finding.of(
           Codes.LEFT_OUT,
           name + ": is in more than " + depth + " files around it, and is not opened. Unpack it."));
@@ -163,6 +170,7 @@ final class Contents implements Readings {
   }
 
   private void failed(Throwable failed) {
+    missed = true;
     var fault =
         failed instanceof Error || failed instanceof RuntimeException && !isExpected(failed);
     var message = fault
@@ -178,8 +186,11 @@ final class Contents implements Readings {
 
   private void end() {
     ended = true;
-    members.ifPresent(all -> findings.addAll(all.findings()));
+    var found = members.orElseThrow().findings();
+    missed |= found.stream().anyMatch(finding -> !finding.code().equals(Codes.LEFT_OUT));
+    findings.addAll(found);
     if (!bare.isEmpty()) {
+      missed = true;
       findings.add(Finding.of(
           Codes.LEFT_OUT,
           file.name() + ": " + bare.size() + " pages hold no article, such as " + bare.get(0)
@@ -188,12 +199,17 @@ final class Contents implements Readings {
     count(unknown, "file of an unknown kind", "files of unknown kinds");
     count(own, "output of this program", "outputs of this program");
     if (articles == 0) {
-      var told =
-          findings.stream().limit(TOLD).map(Finding::message).collect(Collectors.joining(" "));
-      throw new ConversionException.NoArticle(file.name() + ": there is no article in it. "
-          + (told.isEmpty() ? "Give the text of the article." : told)
-          + (findings.size() > TOLD ? " (and " + (findings.size() - TOLD) + " more)" : ""));
+      throw missed
+          ? new ConversionException.NoArticle(nothing())
+          : new ConversionException.NothingInside(nothing());
     }
+  }
+
+  private String nothing() {
+    var told = findings.stream().limit(TOLD).map(Finding::message).collect(Collectors.joining(" "));
+    return file.name() + ": there is no article in it. "
+        + (told.isEmpty() ? "Give the text of the article." : told)
+        + (findings.size() > TOLD ? " (and " + (findings.size() - TOLD) + " more)" : "");
   }
 
   private void count(int number, String one, String several) {

@@ -24,7 +24,7 @@ public abstract sealed class ConversionException extends RuntimeException {
   }
 
   /** The input holds no article. */
-  public static final class NoArticle extends ConversionException {
+  public static sealed class NoArticle extends ConversionException {
     private static final long serialVersionUID = 1L;
 
     /**
@@ -34,6 +34,20 @@ public abstract sealed class ConversionException extends RuntimeException {
      */
     public NoArticle(String message) {
       super(message, null);
+    }
+  }
+
+  /** The input holds other files, and none of a kind that may be an article, such as a zip of pictures. */
+  public static final class NothingInside extends NoArticle {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes one.
+     *
+     * @param message which input, and what is in it
+     */
+    public NothingInside(String message) {
+      super(message);
     }
   }
 

@@ -89,6 +89,23 @@ public record Limits(
     }
   }
 
+  /**
+   * Stops the conversion if an article has too many blocks.
+   *
+   * @param name the name of the input
+   * @param count how many it has
+   * @throws ConversionException.LimitExceeded if there are more than {@link #blocks()}
+   */
+  public void requireBlocks(String name, int count) {
+    if (count > blocks) {
+      throw new ConversionException.LimitExceeded(String.format(
+          Locale.ROOT,
+          "%s: the input has more blocks than the limit of %d. Raise the limit, or split the file.",
+          name,
+          blocks));
+    }
+  }
+
   /** Tells whether a conversion is still wanted; asked from the converting thread. */
   @FunctionalInterface
   public interface Cancellation {

@@ -176,8 +176,7 @@ public final class Offprint {
    */
   public Conversion convert(Path input, Path output) throws IOException {
     requireOther(input, output);
-    var format =
-        registry.formatOf(String.valueOf(output.getFileName())).orElseGet(() -> suffix(output));
+    var format = formatOf(output);
     registry.format(format);
     WholeFile.requireFree(output, overwrite);
     var findings = new ArrayList<Finding>();
@@ -337,7 +336,7 @@ public final class Offprint {
   }
 
   private Witness witness(Path output) {
-    var format = registry.format(suffix(output)).format().name();
+    var format = registry.format(formatOf(output)).format().name();
     return registry
         .witness(format)
         .orElseThrow(() -> new ConversionException.UnknownFormat(output
@@ -362,6 +361,10 @@ public final class Offprint {
           output
               + ": is the input itself, which is never replaced. Give the output another name or folder.");
     }
+  }
+
+  private String formatOf(Path output) {
+    return registry.formatOf(String.valueOf(output.getFileName())).orElseGet(() -> suffix(output));
   }
 
   private static String suffix(Path output) {
