@@ -284,20 +284,9 @@ final class BlockSink {
     };
   }
 
-  /** The lines of a stanza; breaks stand in no container. */
   private static Block.Stanza stanza(List<Inline> content) {
-    var lines = new ArrayList<List<Inline>>();
-    var line = new ArrayList<Inline>();
-    for (var inline : content) {
-      if (inline instanceof Inline.LineBreak) {
-        lines.add(List.copyOf(line));
-        line.clear();
-      } else {
-        line.add(inline);
-      }
-    }
-    lines.add(List.copyOf(line));
-    lines.removeIf(one -> Inlines.normalise(one).isEmpty());
-    return new Block.Stanza(lines);
+    return new Block.Stanza(Inlines.lines(content).stream()
+        .filter(line -> !Inlines.normalise(line).isEmpty())
+        .toList());
   }
 }
