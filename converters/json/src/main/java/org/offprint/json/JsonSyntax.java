@@ -1,16 +1,6 @@
 package org.offprint.json;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import org.offprint.article.Block;
-import org.offprint.article.Blocks;
-import org.offprint.article.Words;
-import org.offprint.convert.Codes;
-import org.offprint.convert.ConversionException;
-import org.offprint.convert.Decoding;
 import org.offprint.convert.Draft;
-import org.offprint.convert.Finding;
 import org.offprint.convert.Input;
 import org.offprint.convert.Limits;
 import org.offprint.convert.Match;
@@ -62,74 +52,25 @@ public final class JsonSyntax implements Syntax {
 
   @Override
   public Draft parse(Input input, Limits limits) {
-    limits.goOn();
-    limits.requireSize(input.name(), input.bytes().length);
-    var decoding = Decoding.of(input);
-    var documents = JsonDocuments.of(decoding.text(), limits);
-    var findings = new ArrayList<Finding>(decoding.findings());
-    var pieces = new ArrayList<Draft.Piece>();
-    var fields = new ArrayList<Draft.Field>();
-    var text = new StringBuilder();
+    var draft = new JsonDraft(input, limits);
+    var documents = draft.documents();
     for (var root : documents.articles()) {
-      var one = new DraftOfDocument(documents, root, pieces.size(), limits);
+      var one = new DraftOfDocument(documents, root, draft.size(), limits);
       one.read();
-      pieces.addAll(one.pieces());
-      fields.addAll(one.fields());
-      findings.addAll(one.findings());
-      text.append(JsonText.of(root.need("article").value()));
-      root.get("source").ifPresent(source -> text.append(JsonText.of(source.value())));
-      requireRoom(input, limits, pieces);
+      one.findings().forEach(draft::add);
+      draft.add(one.pieces(), one.fields(), text(root));
     }
-    faults(documents, pieces, findings);
-    var clean = Words.clean(text);
-    if (!clean.changes().isEmpty()) {
-      findings.add(Finding.of(
-          Codes.REMOVED_CHARACTERS,
-          clean.changes().size()
-              + " characters that no output can carry were removed or balanced."));
-    }
-    return new Draft(
-        input,
-        name(),
-        "application/json",
-        clean.words().toString(),
-        hasText(pieces) ? pieces : List.of(),
-        fields,
-        findings);
-  }
-
-  private static boolean hasText(List<Draft.Piece> pieces) {
-    return pieces.stream()
-        .anyMatch(piece -> !piece.raw().isBlank()
-            || !Blocks.of(Block.Figure.class, Blocks.all(List.of(piece.block())))
-                .isEmpty());
-  }
-
-  private static void faults(
-      JsonDocuments documents, List<Draft.Piece> pieces, List<Finding> findings) {
-    if (pieces.isEmpty() && documents.articles().isEmpty()) {
-      findings.add(Finding.of(
-          Codes.NOT_READABLE,
-          documents
-              .fault()
-              .map(fault -> "It is no JSON of an article. " + fault)
-              .orElse("It is JSON, but not of an article that this program wrote: no object in it"
-                  + " has \"format\": \"" + ArticleJson.FORMAT + "\".")));
+    if (documents.articles().isEmpty()) {
+      draft.noArticle("It is JSON, but not of an article that this program wrote: no object in it"
+          + " has \"format\": \"" + ArticleJson.FORMAT + "\".");
     } else {
-      documents
-          .fault()
-          .ifPresent(fault -> findings.add(Finding.of(
-              Codes.NOT_READABLE, "The file is damaged after the last article. " + fault)));
+      draft.damage();
     }
+    return draft.draft(name());
   }
 
-  private static void requireRoom(Input input, Limits limits, List<Draft.Piece> pieces) {
-    if (pieces.size() > limits.blocks()) {
-      throw new ConversionException.LimitExceeded(String.format(
-          Locale.ROOT,
-          "%s: the input has more blocks than the limit of %d. Raise the limit, or split the file.",
-          input.name(),
-          limits.blocks()));
-    }
+  private static String text(JsonNode root) {
+    return JsonText.of(root.need("article").value())
+        + root.get("source").map(source -> JsonText.of(source.value())).orElse("");
   }
 }

@@ -56,6 +56,11 @@ final class MarkupText {
 
   private static final Set<String> UNSEEN = Set.of("script", "style");
 
+  /** Marks nest no deeper; further ones leave no trace. */
+  private static final int DEEPEST = 50;
+
+  private static final int LONGEST_ENTITY = 10;
+
   private static final Map<String, String> ENTITIES = Map.ofEntries(
       Map.entry("amp", "&"),
       Map.entry("lt", "<"),
@@ -83,6 +88,7 @@ final class MarkupText {
   private record Mark(String name, String address, int from) {}
 
   private final String markup;
+  private final int lastClose;
   private final ToolDraft draft;
   private final List<Inline> runs = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -97,6 +103,7 @@ final class MarkupText {
 
   private MarkupText(String markup, ToolDraft draft) {
     this.markup = markup;
+    this.lastClose = markup.lastIndexOf('>');
     this.draft = draft;
   }
 
@@ -126,18 +133,18 @@ final class MarkupText {
       var end = markup.indexOf("-->", at);
       return end < 0 ? markup.length() : end + 3;
     }
-    var close = markup.indexOf('>', at);
     var next = at + 1 < markup.length() ? markup.charAt(at + 1) : ' ';
-    if (close < 0 || !(Character.isLetter(next) || next == '/' || next == '!' || next == '?')) {
+    var opens = Character.isLetter(next) || next == '/' || next == '!' || next == '?';
+    if (!opens || at > lastClose) {
       text.append('<');
       return at + 1;
     }
+    var close = markup.indexOf('>', at);
     var inside = markup.substring(at + 1, close);
     var ends = inside.startsWith("/");
     var name = name(ends ? inside.substring(1) : inside);
     if (!ends && UNSEEN.contains(name)) {
-      var end = markup.indexOf("</" + name, close);
-      return end < 0 ? markup.length() : end;
+      return endOf(name, close);
     }
     if (BLOCKS.contains(name)) {
       block(name, ends);
@@ -149,6 +156,15 @@ final class MarkupText {
       mark(name, ends, inside);
     }
     return close + 1;
+  }
+
+  /** Where the end tag of an element stands, however it is spelled; the end of the markup where it is missing. */
+  private int endOf(String name, int from) {
+    var end = markup.indexOf("</", from);
+    while (end >= 0 && !markup.regionMatches(true, end + 2, name, 0, name.length())) {
+      end = markup.indexOf("</", end + 2);
+    }
+    return end < 0 ? markup.length() : end;
   }
 
   private static String name(String inside) {
@@ -187,9 +203,9 @@ final class MarkupText {
 
   private void mark(String name, boolean ends, String inside) {
     flush();
-    if (!ends) {
+    if (!ends && marks.size() < DEEPEST) {
       marks.push(new Mark(name, name.equals("a") ? address(inside) : "", runs.size()));
-    } else if (!marks.isEmpty() && marks.peek().name().equals(name)) {
+    } else if (ends && !marks.isEmpty() && marks.peek().name().equals(name)) {
       close(marks.pop());
     }
   }
@@ -264,8 +280,9 @@ final class MarkupText {
   }
 
   private int entity(int at) {
-    var end = markup.indexOf(';', at);
-    if (end < 0 || end - at > 10) {
+    var most = Math.min(markup.length(), at + LONGEST_ENTITY + 1);
+    var end = at + markup.substring(at, most).indexOf(';');
+    if (end < at) {
       text.append('&');
       return at + 1;
     }
@@ -284,8 +301,7 @@ final class MarkupText {
           return end + 1;
         }
       } catch (NumberFormatException no) {
-        text.append('&');
-        return at + 1;
+        // No number, so the sign is meant as it stands.
       }
     }
     text.append('&');

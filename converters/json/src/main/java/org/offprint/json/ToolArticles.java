@@ -104,7 +104,7 @@ final class ToolArticles {
   private static boolean isNinjs1(Map<?, ?> map) {
     return map.keySet().stream()
         .anyMatch(key -> key instanceof String name
-            && (name.startsWith("body_") || name.equals("body_text"))
+            && name.startsWith("body_")
             && map.get(name) instanceof String);
   }
 

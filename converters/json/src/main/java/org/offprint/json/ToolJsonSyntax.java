@@ -2,12 +2,8 @@ package org.offprint.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
-import org.offprint.article.Words;
 import org.offprint.convert.Codes;
-import org.offprint.convert.ConversionException;
-import org.offprint.convert.Decoding;
 import org.offprint.convert.Draft;
 import org.offprint.convert.Finding;
 import org.offprint.convert.Input;
@@ -66,27 +62,24 @@ public final class ToolJsonSyntax implements Syntax {
 
   @Override
   public Draft parse(Input input, Limits limits) {
-    limits.goOn();
-    limits.requireSize(input.name(), input.bytes().length);
-    var decoding = Decoding.of(input);
-    var documents = JsonDocuments.of(decoding.text(), limits);
-    var findings = new ArrayList<Finding>(decoding.findings());
-    var pieces = new ArrayList<Draft.Piece>();
-    var fields = new ArrayList<Draft.Field>();
-    var text = new StringBuilder();
+    var draft = new JsonDraft(input, limits);
     var leftOut = new TreeSet<String>();
-    for (var one : read(documents, limits)) {
-      pieces.addAll(one.pieces());
-      fields.addAll(one.fields());
+    for (var one : read(draft.documents(), limits)) {
       leftOut.addAll(one.leftOut());
-      text.append(one.text());
-      requireRoom(input, limits, pieces.size());
+      draft.add(one.pieces(), one.fields(), one.text());
     }
-    doubts(documents, pieces, leftOut, findings);
-    var clean = Words.clean(text).words().toString();
-    var words = clean.codePoints().anyMatch(Character::isLetterOrDigit);
-    return new Draft(
-        input, NAME, "application/json", clean, words ? pieces : List.of(), fields, findings);
+    if (draft.size() == 0) {
+      draft.noArticle("It is JSON, but no object in it has the text of an article under a name that"
+          + " is known: text, maintext, articleBody, body_html or bodies.");
+    } else {
+      draft.damage();
+    }
+    if (!leftOut.isEmpty()) {
+      draft.add(Finding.of(
+          Codes.LEFT_OUT,
+          "Members that are no part of an article: " + String.join(", ", leftOut) + "."));
+    }
+    return draft.draft(NAME);
   }
 
   /** The articles in some documents, one after another. */
@@ -104,41 +97,5 @@ public final class ToolJsonSyntax implements Syntax {
       }
     }
     return drafts;
-  }
-
-  private static void doubts(
-      JsonDocuments documents,
-      List<Draft.Piece> pieces,
-      TreeSet<String> leftOut,
-      List<Finding> findings) {
-    if (pieces.isEmpty()) {
-      findings.add(Finding.of(
-          Codes.NOT_READABLE,
-          documents
-              .fault()
-              .map(fault -> "It is no JSON of an article. " + fault)
-              .orElse("It is JSON, but no object in it has the text of an article under a name that"
-                  + " is known: text, maintext, articleBody, body_html or bodies.")));
-    } else {
-      documents
-          .fault()
-          .ifPresent(fault -> findings.add(Finding.of(
-              Codes.NOT_READABLE, "The file is damaged after the last article. " + fault)));
-    }
-    if (!leftOut.isEmpty()) {
-      findings.add(Finding.of(
-          Codes.LEFT_OUT,
-          "Members that are no part of an article: " + String.join(", ", leftOut) + "."));
-    }
-  }
-
-  private static void requireRoom(Input input, Limits limits, int pieces) {
-    if (pieces > limits.blocks()) {
-      throw new ConversionException.LimitExceeded(String.format(
-          Locale.ROOT,
-          "%s: the input has more blocks than the limit of %d. Raise the limit, or split the file.",
-          input.name(),
-          limits.blocks()));
-    }
   }
 }

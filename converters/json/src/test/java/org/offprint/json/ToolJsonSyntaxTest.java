@@ -2,11 +2,16 @@ package org.offprint.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.offprint.article.Block;
 import org.offprint.article.Inlines;
 import org.offprint.convert.Codes;
+import org.offprint.convert.ConversionException;
 import org.offprint.convert.Draft;
 import org.offprint.convert.Input;
 import org.offprint.convert.Limits;
@@ -86,5 +91,48 @@ class ToolJsonSyntaxTest extends SyntaxPromises {
         "{\"title\": \"A\", \"authors\": [], \"text\": \"W.\", \"number\": 123456789012345678901234567890}");
     assertThat(draft.fields())
         .anyMatch(field -> field.value().toString().equals("123456789012345678901234567890"));
+  }
+
+  private static Draft markup(String html) {
+    return parse("{\"uri\": \"u\", \"headline\": \"H\", \"body_html\": \"" + html + "\"}");
+  }
+
+  @Test
+  void readsOnBehindAScriptHoweverItIsSpelled() {
+    assertThat(markup("<SCRIPT>if (a</b>) x</SCRIPT ><p>After.").pieces().get(1).raw())
+        .isEqualTo("After.");
+  }
+
+  @Test
+  void readsMarkupThatIsNeverClosedInLinearTimeAndDepth() {
+    var times = 200_000;
+    for (var part : List.of("x <b ", "x &b ", "<b>x", "<i><a href='u'>")) {
+      var draft = assertTimeoutPreemptively(
+          Duration.ofSeconds(20), () -> markup(part.repeat(times) + "End."));
+      assertThat(draft.text()).contains("End.");
+    }
+  }
+
+  @Test
+  void saysWhatNoOutputCanCarry() {
+    assertThat(parse("{\"title\": \"A\", \"authors\": [], \"text\": \"W\\u0007.\"}")
+            .findings())
+        .anyMatch(finding -> finding.code().equals(Codes.REMOVED_CHARACTERS));
+  }
+
+  @Test
+  void takesSignsAloneForNoArticle() {
+    assertThat(parse("{\"title\": \"?\", \"authors\": [], \"text\": \"!!\"}").pieces())
+        .isEmpty();
+  }
+
+  @Test
+  void refusesMoreArticlesThanThereIsRoomFor() {
+    var one = "{\"title\": \"A\", \"authors\": [], \"text\": \"Words.\"}\n";
+    var input = Input.of("a.json", one.repeat(3).getBytes(UTF_8));
+    assertThatExceptionOfType(ConversionException.LimitExceeded.class)
+        .isThrownBy(
+            () -> new ToolJsonSyntax().parse(input, new Limits(1 << 20, 50, 5, () -> false)))
+        .withMessageContaining("limit of 5");
   }
 }
