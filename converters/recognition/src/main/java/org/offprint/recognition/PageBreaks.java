@@ -46,7 +46,7 @@ final class PageBreaks implements Judgement {
       var atFoot = i + 1 < parts.size() && opensPage(parts.get(i + 1));
       var between = i > 0
           && i + 1 < parts.size()
-          && TornParagraphs.areHalves(parts.get(i - 1), parts.get(i + 1), manuscript.language());
+          && TornParagraphs.areHalves(parts.get(i - 1), parts.get(i + 1));
       var junk = (atTop || atFoot || between)
           && !part.isDecided()
           && part.paragraph().isPresent()
@@ -74,7 +74,7 @@ final class PageBreaks implements Judgement {
     var parts = manuscript.parts().stream().filter(part -> !part.isDropped()).toList();
     for (var from = 0; from < parts.size(); ) {
       var to = from + 1;
-      while (to < parts.size() && goesOn(parts, to, manuscript)) {
+      while (to < parts.size() && goesOn(parts, to)) {
         to++;
       }
       if (to > from + 1) {
@@ -84,8 +84,8 @@ final class PageBreaks implements Judgement {
     }
   }
 
-  private static boolean goesOn(List<Part> parts, int right, Manuscript manuscript) {
-    return TornParagraphs.areHalves(parts.get(right - 1), parts.get(right), manuscript.language())
+  private static boolean goesOn(List<Part> parts, int right) {
+    return TornParagraphs.areHalves(parts.get(right - 1), parts.get(right))
         && !TornParagraphs.isRun(parts, right);
   }
 

@@ -1,6 +1,7 @@
 package org.offprint.recognition;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a text looks like: its words, its end mark, its capitals. */
 final class Shape {
@@ -9,11 +10,13 @@ final class Shape {
   private static final String CLOSERS = "\"'”’»›)]）」』*_";
   private static final String OPENERS = "\"'“‘«‹„([（「『¿¡*_";
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]++");
+
   private Shape() {}
 
   static List<String> words(String text) {
     var trimmed = text.strip();
-    return trimmed.isEmpty() ? List.of() : List.of(trimmed.split("[\\s\\u00A0]+"));
+    return trimmed.isEmpty() ? List.of() : List.of(BLANKS.split(trimmed));
   }
 
   /** The number of its words, or one more than a limit if it has more. */

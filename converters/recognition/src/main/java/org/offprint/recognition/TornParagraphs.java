@@ -2,11 +2,9 @@ package org.offprint.recognition;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
-import org.offprint.article.Language;
 
 /**
  * Tells two paragraphs that were one. The left one has no end mark, the right one goes on: it starts with a small
@@ -33,7 +31,7 @@ final class TornParagraphs {
 
   private TornParagraphs() {}
 
-  static boolean areHalves(Part left, Part right, Optional<Language> language) {
+  static boolean areHalves(Part left, Part right) {
     if (!isPlain(left) || !isPlain(right)) {
       return false;
     }
