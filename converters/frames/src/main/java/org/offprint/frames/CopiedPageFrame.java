@@ -16,6 +16,7 @@ public final class CopiedPageFrame implements Frame {
 
   private static final String NAME = "copied-page";
   private static final int HEAD = 24;
+
   /** Made by the service loader. */
   public CopiedPageFrame() {}
 

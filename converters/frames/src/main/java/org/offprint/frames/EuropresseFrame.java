@@ -40,23 +40,12 @@ public final class EuropresseFrame implements Frame {
       return Optional.empty();
     }
     var cut = new ExportCut(NAME, draft);
-    var waiting = new ArrayList<ExportLine>();
-    for (var article : articles(ExportLines.of(draft))) {
-      var made = new ExportArticle(NAME, new Unwrapping(0));
-      var before = List.copyOf(waiting);
-      made.junk(waiting);
-      waiting.clear();
-      new Reader(article, made).read();
-      if (!cut.add(made)) {
-        waiting.addAll(before);
-        waiting.addAll(article);
-      }
+    for (var lines : articles(ExportLines.of(draft))) {
+      var article = new ExportArticle(NAME, new Unwrapping(0));
+      new Reader(lines, article).read();
+      cut.add(article, lines);
     }
-    cut.last().ifPresent(last -> last.junk(waiting));
-    return cut.size() == 0
-        ? Optional.empty()
-        : Optional.of(
-            cut.fit("its parts are named as those of Europresse", OptionalInt.empty(), List.of()));
+    return cut.fit("its parts are named as those of Europresse", OptionalInt.empty(), List.of());
   }
 
   /** An article begins with its publication, or with its headline where that is not given. */
@@ -126,9 +115,11 @@ public final class EuropresseFrame implements Frame {
       }
     }
 
-    /** The number of the issue may stand behind the name. */
+    /** The number of the issue may stand behind the name, as in {@code , no. 12}. */
     private void publication(String text, int line) {
-      var number = text.indexOf(", no");
+      var no = text.indexOf(", no");
+      var number =
+          no < 0 || no + 4 < text.length() && Character.isLetter(text.charAt(no + 4)) ? -1 : no;
       var name = number < 0 ? text : text.substring(0, number);
       article.field("", name.strip(), line, "publication");
       if (number >= 0) {

@@ -15,8 +15,7 @@ import org.offprint.convert.Role;
 final class ExportArticle {
 
   /** A piece that has no number yet. */
-  record Unnumbered(
-      int first, int last, String raw, Block block, String style, List<Frame.Mark> mark) {}
+  record Unnumbered(int first, int last, String raw, Block block, List<Frame.Mark> mark) {}
 
   private final String archive;
   private final Unwrapping unwrapping;
@@ -76,6 +75,14 @@ final class ExportArticle {
     lines.forEach(line -> junk(line.stripped(), line.first()));
   }
 
+  /** What the database printed before all else. */
+  void junkBefore(List<ExportLine> lines) {
+    var own = List.copyOf(fields);
+    fields.clear();
+    junk(lines);
+    fields.addAll(own);
+  }
+
   /** A labelled section and page, as in {@code NEWS; Pg. 3}. */
   void section(String label, String value, int line) {
     var rest = new StringBuilder();
@@ -98,33 +105,22 @@ final class ExportArticle {
     var content = lines.size() == 1 && !lines.get(0).content().isEmpty()
         ? lines.get(0).content()
         : Inlines.text(ExportLines.joined(lines));
-    headline(lines, content);
-  }
-
-  private void headline(List<ExportLine> lines, List<Inline> content) {
-    pieces.add(new Unnumbered(
-        lines.get(0).first(),
-        lines.get(lines.size() - 1).last(),
-        raw(lines),
-        new Block.Heading(1, content),
-        "",
-        List.of(new Frame.Mark(Role.HEADLINE, archive + "-headline"))));
+    var last = lines.get(lines.size() - 1).last();
+    pieces.add(headline(lines.get(0).first(), last, raw(lines), content));
   }
 
   void headline(String words, int line) {
-    pieces.add(new Unnumbered(
-        line,
-        line,
-        words,
-        new Block.Heading(1, Inlines.text(words)),
-        "",
-        List.of(new Frame.Mark(Role.HEADLINE, archive + "-headline"))));
+    pieces.add(headline(line, line, words, Inlines.text(words)));
   }
 
   /** A headline that stands behind the text in the file. */
   void headlineFirst(String words, int line) {
-    headline(words, line);
-    pieces.add(0, pieces.remove(pieces.size() - 1));
+    pieces.add(0, headline(line, line, words, Inlines.text(words)));
+  }
+
+  private Unnumbered headline(int first, int last, String raw, List<Inline> content) {
+    var mark = new Frame.Mark(Role.HEADLINE, archive + "-headline");
+    return new Unnumbered(first, last, raw, new Block.Heading(1, content), List.of(mark));
   }
 
   boolean isWrapped() {
@@ -159,7 +155,7 @@ final class ExportArticle {
   void text(String words, int line) {
     text = true;
     Block.paragraph(words)
-        .ifPresent(block -> pieces.add(new Unnumbered(line, line, words, block, "", List.of())));
+        .ifPresent(block -> pieces.add(new Unnumbered(line, line, words, block, List.of())));
   }
 
   private static boolean hasBreak(Block.Paragraph paragraph) {
@@ -187,13 +183,8 @@ final class ExportArticle {
 
   private void add(List<ExportLine> lines, Block block) {
     text = true;
-    pieces.add(new Unnumbered(
-        lines.get(0).first(),
-        lines.get(lines.size() - 1).last(),
-        raw(lines),
-        block,
-        "",
-        List.of()));
+    var last = lines.get(lines.size() - 1).last();
+    pieces.add(new Unnumbered(lines.get(0).first(), last, raw(lines), block, List.of()));
   }
 
   private static String raw(List<ExportLine> lines) {

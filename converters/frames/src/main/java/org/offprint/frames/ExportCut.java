@@ -16,29 +16,36 @@ final class ExportCut {
   private final String frame;
   private final Draft draft;
   private final List<ExportArticle> articles = new ArrayList<>();
+  private final List<ExportLine> waiting = new ArrayList<>();
 
   ExportCut(String frame, Draft draft) {
     this.frame = frame;
     this.draft = draft;
   }
 
-  /** Adds an article; one without headline and text has nothing to be read. */
-  boolean add(ExportArticle article) {
-    if (!article.pieces().isEmpty()) {
-      articles.add(article);
+  /** Keeps lines of no article for the one that follows, or for the last one. */
+  void around(List<ExportLine> lines) {
+    waiting.addAll(lines);
+  }
+
+  /** Adds an article that was read from some lines; without headline and text it is none, and its lines are kept. */
+  boolean add(ExportArticle article, List<ExportLine> lines) {
+    if (article.pieces().isEmpty()) {
+      waiting.addAll(lines);
+      return false;
     }
-    return !article.pieces().isEmpty();
+    article.junkBefore(waiting);
+    waiting.clear();
+    articles.add(article);
+    return true;
   }
 
-  int size() {
-    return articles.size();
-  }
-
-  Optional<ExportArticle> last() {
-    return articles.isEmpty() ? Optional.empty() : Optional.of(articles.get(articles.size() - 1));
-  }
-
-  Frame.Fit fit(String reason, OptionalInt announced, List<Finding> findings) {
+  /** All of them; nothing where there is none. */
+  Optional<Frame.Fit> fit(String reason, OptionalInt announced, List<Finding> findings) {
+    if (articles.isEmpty()) {
+      return Optional.empty();
+    }
+    articles.get(articles.size() - 1).junk(waiting);
     var pieces = new ArrayList<Draft.Piece>();
     var marks = new ArrayList<Map<Integer, Frame.Mark>>();
     var starts = new ArrayList<Integer>();
@@ -48,8 +55,7 @@ final class ExportCut {
       for (var piece : article.pieces()) {
         var index = pieces.size();
         piece.mark().forEach(mark -> own.put(index, mark));
-        pieces.add(new Draft.Piece(
-            index, piece.first(), piece.last(), piece.raw(), piece.block(), piece.style()));
+        pieces.add(new Draft.Piece(index, piece.first(), piece.last(), piece.raw(), piece.block()));
       }
       marks.add(own);
     }
@@ -67,7 +73,7 @@ final class ExportCut {
           marks.get(i),
           articles.get(i).fields()));
     }
-    return new Frame.Fit(reason, framed, announced, findings);
+    return Optional.of(new Frame.Fit(reason, framed, announced, findings));
   }
 
   private Draft cut(List<Draft.Piece> pieces, List<Finding> doubts) {

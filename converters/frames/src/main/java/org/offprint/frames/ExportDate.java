@@ -1,5 +1,6 @@
 package org.offprint.frames;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
 record ExportDate(String date, String edition, boolean isDay) {
 
   private static final int LONGEST = 100;
+  private static final List<String> EDITIONS =
+      List.of("edition", "ausgabe", "édition", "editie", "edición", "edizione");
 
   static Optional<ExportDate> of(String line) {
     if (line.length() > LONGEST) {
@@ -34,8 +37,7 @@ record ExportDate(String date, String edition, boolean isDay) {
   private static int edition(String line) {
     var lower = line.toLowerCase(Locale.ROOT);
     var word = -1;
-    for (var name :
-        new String[] {"edition", "ausgabe", "édition", "editie", "edición", "edizione"}) {
+    for (var name : EDITIONS) {
       word = Math.max(word, lower.indexOf(name));
     }
     if (word < 0 || lower.length() != line.length()) {

@@ -58,7 +58,8 @@ final class ExportLabels {
         if (!line.startsWith("#") && cells.length == 4) {
           var own = all.computeIfAbsent(cells[0], name -> new ExportLabels());
           for (var label : cells[3].split("\\|")) {
-            own.rows.putIfAbsent(key(label), cells);
+            // Exports drop blanks from their labels.
+            own.rows.putIfAbsent(Lines.letters(label), cells);
           }
         }
       }
@@ -72,17 +73,6 @@ final class ExportLabels {
     return ALL.get(archive);
   }
 
-  /** Letters and digits: exports drop blanks from their labels. */
-  private static String key(String label) {
-    var key = new StringBuilder();
-    label
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(key::appendCodePoint);
-    return key.toString();
-  }
-
   /** The label with which a line begins. */
   Optional<Found> at(String line) {
     var colon = colon(line);
@@ -90,7 +80,7 @@ final class ExportLabels {
       return Optional.empty();
     }
     var label = line.substring(0, colon).strip();
-    var row = rows.get(key(label));
+    var row = rows.get(Lines.letters(label));
     return row == null
         ? Optional.empty()
         : Optional.of(new Found(row[1], row[2], label, value(line, colon)));
@@ -98,7 +88,7 @@ final class ExportLabels {
 
   /** A label that stands alone, without a colon. */
   Optional<Found> alone(String line) {
-    var row = line.length() > LONGEST ? null : rows.get(key(line));
+    var row = line.length() > LONGEST ? null : rows.get(Lines.letters(line));
     return row == null
         ? Optional.empty()
         : Optional.of(new Found(row[1], row[2], line.strip(), ""));

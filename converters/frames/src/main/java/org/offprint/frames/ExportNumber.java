@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The line that parts articles, as in {@code 3 of 10 DOCUMENTS}.
@@ -33,6 +34,7 @@ record ExportNumber(int number, int of) {
       "документ",
       "документов");
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]++");
   private static final int MOST = 1_000_000;
   private static final int LONGEST = 60;
   private static final int WIDEST_RANGE = 100_000;
@@ -41,7 +43,7 @@ record ExportNumber(int number, int of) {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    var words = new ArrayList<>(List.of(line.toLowerCase(Locale.ROOT).split("[\\s\\u00A0]+")));
+    var words = new ArrayList<>(List.of(BLANKS.split(line.toLowerCase(Locale.ROOT))));
     if (words.size() > 4 && words.get(0).equals("focus") && words.get(1).equals("-")) {
       words.subList(0, 2).clear();
     }

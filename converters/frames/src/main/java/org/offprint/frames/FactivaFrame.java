@@ -44,8 +44,7 @@ public final class FactivaFrame implements Frame {
       numbers += FactivaPlain.isNumber(line.stripped()) ? 1 : 0;
     }
     if (isCoded(codes)) {
-      return Optional.of(new Coded(draft, lines).fit())
-          .filter(fit -> !fit.articles().isEmpty());
+      return new Coded(draft, lines).fit();
     }
     return numbers > 0 ? FactivaPlain.fit(draft, lines) : Optional.empty();
   }
@@ -63,7 +62,6 @@ public final class FactivaFrame implements Frame {
     private final ExportCut cut;
     private final ExportCount count = new ExportCount();
     private final Unwrapping unwrapping;
-    private final List<ExportLine> waiting = new ArrayList<>();
 
     Coded(Draft draft, List<ExportLine> lines) {
       this.lines = lines;
@@ -71,14 +69,13 @@ public final class FactivaFrame implements Frame {
       unwrapping = Unwrapping.of(lines);
     }
 
-    Fit fit() {
+    Optional<Fit> fit() {
       var from = 0;
       for (var start : starts()) {
         record(from, start);
         from = start;
       }
       record(from, lines.size());
-      cut.last().ifPresent(last -> last.junk(waiting));
       return cut.fit(
           "its fields have the codes of Factiva, such as HD, PD and LP",
           count.announced(),
@@ -116,18 +113,12 @@ public final class FactivaFrame implements Frame {
       if (record.stream()
           .noneMatch(line ->
               FactivaCode.of(line).filter(code -> code.code().equals("HD")).isPresent())) {
-        waiting.addAll(record);
+        cut.around(record);
         return;
       }
       var article = new ExportArticle(NAME, unwrapping);
-      var before = List.copyOf(waiting);
-      article.junk(waiting);
-      waiting.clear();
       new FactivaRecord(record, article).read();
-      if (!cut.add(article)) {
-        waiting.addAll(before);
-        waiting.addAll(record);
-      }
+      cut.add(article, record);
       count.unnumbered();
     }
   }

@@ -61,16 +61,13 @@ final class FactivaPlain {
         if (!new FactivaPlain(record, article).read()) {
           return Optional.empty();
         }
-        cut.add(article);
+        cut.add(article, record);
         from = i + 1;
       }
     }
-    var rest = lines.subList(from, lines.size());
-    cut.last().ifPresent(last -> last.junk(rest));
-    return cut.size() == 0
-        ? Optional.empty()
-        : Optional.of(cut.fit(
-            "its articles end with a document number of Factiva", OptionalInt.empty(), List.of()));
+    cut.around(lines.subList(from, lines.size()));
+    return cut.fit(
+        "its articles end with a document number of Factiva", OptionalInt.empty(), List.of());
   }
 
   /** Reads the article; says whether it has the lines of one. */

@@ -57,8 +57,8 @@ public final class JinaReaderFrame implements Frame {
     var shortest = Integer.MAX_VALUE;
     for (var i = 0; i < draft.pieces().size(); i++) {
       var text = Lines.text(draft.pieces().get(i));
-      var letters = Lines.letters(text);
       if (draft.pieces().get(i).block() instanceof Block.Heading) {
+        var letters = Lines.letters(text);
         if (letters.length() >= LEAST
             && letters.length() < shortest
             && (wanted.startsWith(letters) || wanted.endsWith(letters))) {

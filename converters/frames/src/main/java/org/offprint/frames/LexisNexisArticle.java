@@ -9,7 +9,6 @@ import java.util.Optional;
  */
 final class LexisNexisArticle {
 
-  private static final String NAME = "lexisnexis";
   private static final int HEAD_UNITS = 24;
   private static final int TEXT_UNITS = 6;
 
@@ -38,12 +37,7 @@ final class LexisNexisArticle {
     new LexisNexisArticle(LexisNexisUnits.ofNexis(lines), article, true).read();
   }
 
-  static ExportArticle read(List<ExportLine> lines, Unwrapping unwrapping) {
-    var article = new ExportArticle(NAME, unwrapping);
-    read(lines, article);
-    return article;
-  }
-
+  /** An article of the old service. */
   static void read(List<ExportLine> lines, ExportArticle article) {
     new LexisNexisArticle(LexisNexisUnits.of(lines), article, false).read();
   }

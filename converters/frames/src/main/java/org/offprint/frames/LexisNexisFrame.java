@@ -47,8 +47,7 @@ public final class LexisNexisFrame implements Frame {
     if (starts.isEmpty() && !isArticle(lines)) {
       return Optional.empty();
     }
-    return Optional.of(new Cut(draft, lines, starts).fit())
-        .filter(fit -> !fit.articles().isEmpty());
+    return new Cut(draft, lines, starts).fit();
   }
 
   /** Where articles begin: the lines that number them, if what follows looks like the head of an article. */
@@ -73,7 +72,7 @@ public final class LexisNexisFrame implements Frame {
       if (ExportNumber.of(line.stripped()).isPresent()) {
         return false;
       }
-      var label = LexisNexisUnits.label(line, true);
+      var label = LexisNexisUnits.label(line);
       if (label.filter(found -> found.place().equals("head")).isPresent()
           || label.isEmpty()
               && ExportDate.of(line.stripped()).filter(ExportDate::isDay).isPresent()
@@ -89,7 +88,7 @@ public final class LexisNexisFrame implements Frame {
     var facts = new TreeSet<String>();
     for (var line : lines) {
       if (line.afterBlank()) {
-        LexisNexisUnits.label(line, true)
+        LexisNexisUnits.label(line)
             .filter(found -> !found.place().equals("unknown") && !found.place().equals("body"))
             .ifPresent(found -> facts.add(found.fact()));
       }
@@ -105,26 +104,28 @@ public final class LexisNexisFrame implements Frame {
     private final ExportCut cut;
     private final ExportCount count = new ExportCount();
     private final Unwrapping unwrapping;
-    private List<ExportLine> waiting;
 
     Cut(Draft draft, List<ExportLine> lines, List<Integer> starts) {
       this.lines = lines;
       this.starts = starts;
       cut = new ExportCut(NAME, draft);
       unwrapping = Unwrapping.of(lines);
-      waiting = new ArrayList<>(starts.isEmpty() ? List.of() : lines.subList(0, starts.get(0)));
     }
 
-    Fit fit() {
-      waiting.forEach(this::cover);
+    Optional<Fit> fit() {
       if (starts.isEmpty()) {
-        cut.add(LexisNexisArticle.read(lines, unwrapping));
+        var article = new ExportArticle(NAME, unwrapping);
+        LexisNexisArticle.read(lines, article);
+        cut.add(article, lines);
+      } else {
+        var cover = lines.subList(0, starts.get(0));
+        cover.forEach(this::cover);
+        cut.around(cover);
       }
       for (var i = 0; i < starts.size(); i++) {
         var end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
         article(lines.subList(starts.get(i), end));
       }
-      cut.last().ifPresent(last -> last.junk(waiting));
       return cut.fit(reason(), count.announced(), count.findings());
     }
 
@@ -135,18 +136,14 @@ public final class LexisNexisFrame implements Frame {
       var rest = segment.subList(1, segment.size());
       if (ExportError.in(rest)) {
         count.broken(number.number(), separator.first());
-        waiting.addAll(segment);
+        cut.around(segment);
         return;
       }
       var article = new ExportArticle(NAME, unwrapping);
-      article.junk(waiting);
       article.junk(separator.stripped(), separator.first());
       LexisNexisArticle.read(rest, article);
-      if (cut.add(article)) {
-        waiting = new ArrayList<>();
-      } else {
+      if (!cut.add(article, segment)) {
         count.broken(number.number(), separator.first());
-        waiting.addAll(segment);
       }
     }
 

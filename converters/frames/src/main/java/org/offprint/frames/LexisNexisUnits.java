@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The lines of one article of LexisNexis as units: a labelled field with the lines it runs over, or a paragraph. */
 final class LexisNexisUnits {
@@ -71,24 +71,22 @@ final class LexisNexisUnits {
 
   /** The units of an article of Nexis Uni, where labels are not in capitals and some stand alone. */
   static List<Unit> ofNexis(List<ExportLine> lines) {
-    return of(lines, (line, opens) -> {
-      var labels = ExportLabels.of("nexis");
+    var labels = ExportLabels.of("nexis");
+    return of(lines, line -> {
       var text = line.stripped();
       return labels.at(text).filter(LexisNexisUnits::isLikely).or(() -> labels.alone(text));
     });
   }
 
   private static List<Unit> of(
-      List<ExportLine> lines,
-      BiFunction<ExportLine, Boolean, Optional<ExportLabels.Found>> labels) {
+      List<ExportLine> lines, Function<ExportLine, Optional<ExportLabels.Found>> labels) {
     var units = new ArrayList<Unit>();
     for (var group : ExportLines.groups(lines)) {
       for (var from = 0; from < group.size(); ) {
-        var opens = from == 0 || units.get(units.size() - 1).label().isPresent();
-        var label = labels.apply(group.get(from), opens);
+        var label = labels.apply(group.get(from));
         var to = from + 1;
         while (to < group.size()
-            && (label.isEmpty() || labels.apply(group.get(to), true).isEmpty())) {
+            && (label.isEmpty() || labels.apply(group.get(to)).isEmpty())) {
           to++;
         }
         units.add(new Unit(group.subList(from, to), label));
@@ -99,8 +97,8 @@ final class LexisNexisUnits {
   }
 
   /** Labels stand at the margin, in capitals; those of which the value cannot be so are text. */
-  static Optional<ExportLabels.Found> label(ExportLine line, boolean opens) {
-    if (!opens || line.isCentred()) {
+  static Optional<ExportLabels.Found> label(ExportLine line) {
+    if (line.isCentred()) {
       return Optional.empty();
     }
     var text = line.stripped();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.offprint.article.Block;
 import org.offprint.convert.Draft;
 import org.offprint.convert.Frame;
@@ -28,6 +29,9 @@ public final class NexisUniFrame implements Frame {
       "fin del documento",
       "fine del documento",
       "fim do documento");
+
+  /** Lists cut long headlines short, but not as short as this. */
+  private static final int CUT_SHORT = 20;
 
   /** Between headline and text stand no more lines. */
   private static final int HEAD = 24;
@@ -55,15 +59,18 @@ public final class NexisUniFrame implements Frame {
     var lines = ExportLines.of(draft);
     var ends = new ArrayList<Integer>();
     for (var i = 0; i < lines.size(); i++) {
-      if (ENDS.contains(lines.get(i).stripped().toLowerCase(Locale.ROOT))) {
+      if (isEnd(lines.get(i))) {
         ends.add(i);
       }
     }
     if (ends.isEmpty() || textStart(lines.subList(0, ends.get(0))) < 0) {
       return Optional.empty();
     }
-    return Optional.of(new Cut(draft, lines, ends).fit())
-        .filter(fit -> !fit.articles().isEmpty());
+    return new Cut(draft, lines, ends).fit();
+  }
+
+  private static boolean isEnd(ExportLine line) {
+    return ENDS.contains(line.stripped().toLowerCase(Locale.ROOT));
   }
 
   /** The line with which the text begins, or the first field of the head where there is none; -1 without either. */
@@ -96,7 +103,6 @@ public final class NexisUniFrame implements Frame {
     private final ExportCount count = new ExportCount();
     private final List<String> listed = new ArrayList<>();
     private final List<String> headlines = new ArrayList<>();
-    private final List<ExportLine> waiting = new ArrayList<>();
     private int number;
 
     Cut(Draft draft, List<ExportLine> lines, List<Integer> ends) {
@@ -105,7 +111,7 @@ public final class NexisUniFrame implements Frame {
       cut = new ExportCut(NAME, draft);
     }
 
-    Fit fit() {
+    Optional<Fit> fit() {
       var from = 0;
       for (var end : ends) {
         segment(lines.subList(from, end + 1), from == 0);
@@ -115,9 +121,8 @@ public final class NexisUniFrame implements Frame {
       if (textStart(rest) >= 0) {
         segment(rest, false);
       } else {
-        waiting.addAll(rest);
+        cut.around(rest);
       }
-      cut.last().ifPresent(last -> last.junk(waiting));
       count.absent(absent());
       return cut.fit(
           "its articles end with the line " + lines.get(ends.get(0)).stripped(),
@@ -128,9 +133,8 @@ public final class NexisUniFrame implements Frame {
     private void segment(List<ExportLine> segment, boolean first) {
       var start = first ? start(segment) : 0;
       segment.subList(0, start).forEach(this::cover);
-      waiting.addAll(segment.subList(0, start));
-      var ended =
-          ENDS.contains(segment.get(segment.size() - 1).stripped().toLowerCase(Locale.ROOT));
+      cut.around(segment.subList(0, start));
+      var ended = isEnd(segment.get(segment.size() - 1));
       var last = segment.size() - (ended ? 1 : 0);
       var article = new ExportArticle(NAME, new Unwrapping(0));
       number++;
@@ -138,22 +142,16 @@ public final class NexisUniFrame implements Frame {
       if (own.isEmpty() || ExportError.in(own)) {
         count.unnumbered();
         count.broken(number, segment.get(start).first());
-        waiting.addAll(segment.subList(start, segment.size()));
+        cut.around(segment.subList(start, segment.size()));
         return;
       }
-      var before = List.copyOf(waiting);
-      article.junk(waiting);
-      waiting.clear();
       LexisNexisArticle.readNexis(own, article);
       if (ended) {
         article.junk(segment.get(last).stripped(), segment.get(last).first());
       }
       count.unnumbered();
-      headlines.add(key(article.headlineText()));
-      if (!cut.add(article)) {
-        waiting.addAll(before);
-        waiting.addAll(segment.subList(start, segment.size()));
-      }
+      headlines.add(Lines.letters(article.headlineText()));
+      cut.add(article, segment.subList(start, segment.size()));
     }
 
     /** Where the first article begins, after the cover: at its headline, two lines above its date. */
@@ -193,34 +191,26 @@ public final class NexisUniFrame implements Frame {
 
     /** What the list on the cover names and nothing in the file is called. */
     private List<String> absent() {
+      if (headlines.size() >= listed.size()) {
+        return List.of();
+      }
+      var begin = headlines.stream()
+          .filter(headline -> headline.length() >= CUT_SHORT)
+          .collect(Collectors.groupingBy(headline -> headline.substring(0, CUT_SHORT)));
       var left = new HashMap<String, Integer>();
       headlines.forEach(headline -> left.merge(headline, 1, Integer::sum));
       var absent = new ArrayList<String>();
       for (var i = 0; i < listed.size(); i++) {
-        var key = key(listed.get(i));
+        var key = Lines.letters(listed.get(i));
         if (left.getOrDefault(key, 0) > 0) {
           left.merge(key, -1, Integer::sum);
-        } else if (headlines.stream().noneMatch(one -> isSame(one, key))) {
+        } else if (key.length() < CUT_SHORT
+            || begin.getOrDefault(key.substring(0, CUT_SHORT), List.of()).stream()
+                .noneMatch(one -> one.startsWith(key) || key.startsWith(one))) {
           absent.add((i + 1) + ", " + listed.get(i));
         }
       }
-      return headlines.size() < listed.size() ? absent : List.of();
-    }
-
-    /** Lists cut long headlines short. */
-    private static boolean isSame(String headline, String listed) {
-      return listed.length() >= 20
-          && (headline.startsWith(listed)
-              || listed.startsWith(headline) && headline.length() >= 20);
-    }
-
-    private static String key(String text) {
-      var key = new StringBuilder();
-      text.toLowerCase(Locale.ROOT)
-          .codePoints()
-          .filter(Character::isLetterOrDigit)
-          .forEach(key::appendCodePoint);
-      return key.toString();
+      return absent;
     }
   }
 }

@@ -1,8 +1,6 @@
 package org.offprint.frames;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,35 +39,22 @@ public final class ProQuestFrame implements Frame {
   @Override
   public Optional<Fit> fit(Draft draft) {
     var lines = ExportLines.of(draft);
-    if (lines.stream().noneMatch(line -> labelled(line, "proquestdocumentid"))
-        && !isRecord(lines)) {
+    if (!isRecord(lines)) {
       return Optional.empty();
     }
-    return Optional.of(new Cut(draft, lines).fit())
-        .filter(fit -> !fit.articles().isEmpty());
+    return new Cut(draft, lines).fit();
   }
 
-  private static boolean labelled(ExportLine line, String key) {
-    return ExportLabels.of(NAME)
-        .at(line.stripped())
-        .filter(found -> key(found).equals(key))
-        .isPresent();
-  }
-
-  private static String key(ExportLabels.Found found) {
-    return found.label().toLowerCase(Locale.ROOT).replace(" ", "");
-  }
-
-  /** Whether lines hold enough of the labels that no other archive has. */
+  /** Whether lines hold the label of its own, or enough of those that few other archives have. */
   private static boolean isRecord(List<ExportLine> lines) {
     var keys = new TreeSet<String>();
-    var own = new TreeSet<String>();
     for (var line : lines) {
-      var found = ExportLabels.of(NAME).at(line.stripped());
-      found.ifPresent(label -> keys.add(key(label)));
-      found.filter(label -> OWN.contains(key(label))).ifPresent(label -> own.add(key(label)));
+      ExportLabels.of(NAME)
+          .at(line.stripped())
+          .ifPresent(found -> keys.add(Lines.letters(found.label())));
     }
-    return own.size() >= 2 && keys.size() >= 5;
+    var own = keys.stream().filter(OWN::contains).count();
+    return keys.contains("proquestdocumentid") || own >= 2 && keys.size() >= 5;
   }
 
   private static boolean isSeparator(ExportLine line) {
@@ -85,8 +70,6 @@ public final class ProQuestFrame implements Frame {
     private final ExportCut cut;
     private final ExportCount count = new ExportCount();
     private final Unwrapping unwrapping;
-    private final List<ExportLine> waiting = new ArrayList<>();
-    private int number;
 
     Cut(Draft draft, List<ExportLine> lines) {
       this.lines = lines;
@@ -94,7 +77,7 @@ public final class ProQuestFrame implements Frame {
       unwrapping = Unwrapping.of(lines);
     }
 
-    Fit fit() {
+    Optional<Fit> fit() {
       var from = 0;
       for (var i = 0; i <= lines.size(); i++) {
         if (i == lines.size() || isSeparator(lines.get(i)) || i > from && isNumbered(i)) {
@@ -102,7 +85,6 @@ public final class ProQuestFrame implements Frame {
           from = i < lines.size() && isSeparator(lines.get(i)) ? i + 1 : i;
         }
       }
-      cut.last().ifPresent(last -> last.junk(waiting));
       return cut.fit(
           "its records have the labels of ProQuest, such as ProQuest document ID",
           count.announced(),
@@ -123,22 +105,15 @@ public final class ProQuestFrame implements Frame {
       var first = segment.get(0);
       var numbered = ExportNumber.of(first.stripped());
       if (!isRecordLike(segment)) {
-        waiting.addAll(segment);
+        cut.around(segment);
         return;
       }
       var article = new ExportArticle(NAME, unwrapping);
-      var before = List.copyOf(waiting);
-      article.junk(waiting);
-      waiting.clear();
       numbered.ifPresent(one -> article.junk(first.stripped(), first.first()));
       ProQuestRecord.read(segment.subList(numbered.isPresent() ? 1 : 0, segment.size()), article);
-      if (cut.add(article)) {
+      if (cut.add(article, segment)) {
         numbered.ifPresentOrElse(
             one -> count.number(one.number(), one.of(), first.first()), count::unnumbered);
-        number = numbered.map(ExportNumber::number).orElse(number + 1);
-      } else {
-        waiting.addAll(before);
-        waiting.addAll(segment);
       }
     }
 

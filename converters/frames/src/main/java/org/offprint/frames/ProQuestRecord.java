@@ -2,7 +2,6 @@ package org.offprint.frames;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -91,14 +90,7 @@ final class ProQuestRecord {
   }
 
   private static boolean isBeforeTitle(ExportLabels.Found found) {
-    var key = new StringBuilder();
-    found
-        .label()
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(key::appendCodePoint);
-    return BEFORE_TITLE.contains(key.toString());
+    return BEFORE_TITLE.contains(Lines.letters(found.label()));
   }
 
   /** Labelled lines, each with the lines that go on with it; what has no label first is the headline. */
