@@ -100,8 +100,9 @@ public record Limits(
     if (count > blocks) {
       throw new ConversionException.LimitExceeded(String.format(
           Locale.ROOT,
-          "%s: the input has more blocks than the limit of %d. Raise the limit, or split the file.",
+          "%s: the input has %d blocks, over the limit of %d. Raise the limit, or split the file.",
           name,
+          count,
           blocks));
     }
   }

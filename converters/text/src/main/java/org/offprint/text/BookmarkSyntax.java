@@ -45,7 +45,7 @@ public final class BookmarkSyntax implements Syntax {
   @Override
   public Draft parse(Input input, Limits limits) {
     limits.requireSize(input.name(), input.bytes().length);
-    var text = Decoding.of(input.bytes()).text();
+    var text = Decoding.of(input).text();
     var kind = kind(text.substring(0, Math.min(text.length(), Sample.LENGTH)));
     var links = links(text);
     var said = "it is " + kind.orElse("a list of links") + " with "
@@ -71,9 +71,7 @@ public final class BookmarkSyntax implements Syntax {
     var end = lower.indexOf('\n');
     var head =
         (end < 0 ? lower : lower.substring(0, end)).strip().replace("\"", "").replace(" ", "");
-    if (head.equals("title,url,time_added,tags,status")
-        || head.equals("title,url,time_added,cursor,tags,status")
-        || head.startsWith("title,url,time_added,")) {
+    if (head.startsWith("title,url,time_added,")) {
       return Optional.of("a list that Pocket exported");
     } else if (head.startsWith("url,title,selection,folder,timestamp")) {
       return Optional.of("a list that Instapaper exported");

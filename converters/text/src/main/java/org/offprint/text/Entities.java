@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Character references as archives left them in text: {@code &amp;}, {@code &nbsp;}, {@code &#8217;}. */
-final class Entities {
+public final class Entities {
 
   /** HTML 4.01 clause 24.2.1: the names of U+00A0 to U+00FF, in order. */
   private static final String LATIN_1 =
@@ -59,15 +59,19 @@ final class Entities {
    * @param text what it means
    * @param length how long it is; 0 if there is none
    */
-  record Found(String text, int length) {
+  public record Found(String text, int length) {
     static final Found NONE = new Found("", 0);
   }
 
   /**
    * Reads the character reference at an ampersand. It must end with a semicolon: archives
    * print {@code AT&T}, and {@code &copy=1} in addresses.
+   *
+   * @param text the text
+   * @param from the index of the ampersand
+   * @return what stands there; of the length 0 if it is no reference that is known
    */
-  static Found at(String text, int from) {
+  public static Found at(String text, int from) {
     var end = semicolon(text, from);
     if (end < from + 2) {
       return Found.NONE;

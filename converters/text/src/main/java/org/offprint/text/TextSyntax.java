@@ -2,8 +2,6 @@ package org.offprint.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.offprint.convert.ConversionException;
 import org.offprint.convert.Decoding;
 import org.offprint.convert.Draft;
 import org.offprint.convert.Input;
@@ -76,14 +74,7 @@ public final class TextSyntax implements Syntax {
   }
 
   private static List<Draft.Piece> pieces(Input input, Limits limits, List<Parsed> parsed) {
-    if (parsed.size() > limits.blocks()) {
-      throw new ConversionException.LimitExceeded(String.format(
-          Locale.ROOT,
-          "%s: the input has %d blocks, over the limit of %d. Raise the limit, or split the file.",
-          input.name(),
-          parsed.size(),
-          limits.blocks()));
-    }
+    limits.requireBlocks(input.name(), parsed.size());
     var pieces = new ArrayList<Draft.Piece>();
     for (var one : parsed) {
       pieces.add(

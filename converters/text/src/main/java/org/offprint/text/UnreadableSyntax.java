@@ -1,7 +1,6 @@
 package org.offprint.text;
 
 import java.util.List;
-import java.util.Optional;
 import org.offprint.convert.Codes;
 import org.offprint.convert.Draft;
 import org.offprint.convert.Finding;
@@ -32,19 +31,15 @@ public final class UnreadableSyntax implements Syntax {
 
   @Override
   public Match looksLike(Sample sample) {
-    return kind(sample.ascii())
+    return Magic.of(sample.ascii())
         .map(kind -> new Match(Match.Strength.FALLBACK, "it is " + kind))
         .orElse(Match.NONE);
-  }
-
-  private static Optional<String> kind(String ascii) {
-    return ascii.startsWith("{\\rtf") ? Optional.of("an RTF document") : Magic.of(ascii);
   }
 
   @Override
   public Draft parse(Input input, Limits limits) {
     limits.requireSize(input.name(), input.bytes().length);
-    var kind = kind(input.sample().ascii()).orElse("no text");
+    var kind = Magic.of(input.sample().ascii()).orElse("no text");
     var said = "it is " + kind + ", which cannot be read as an article.";
     return new Draft(
         input,
@@ -61,8 +56,7 @@ public final class UnreadableSyntax implements Syntax {
       case "a PDF" ->
         "Give the text or the page it was made from; an archive's export as text, DOCX or RTF"
             + " will do.";
-      case "an old Office file", "an RTF document" ->
-        "Open it in a word processor and save it as DOCX.";
+      case "an old Office file" -> "Open it in a word processor and save it as DOCX.";
       case "a gzip", "a bzip2", "an xz", "a 7z", "a RAR" -> "Unpack it, and give the files in it.";
       default -> "Give the text of the article.";
     };

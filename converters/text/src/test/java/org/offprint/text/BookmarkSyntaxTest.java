@@ -57,7 +57,6 @@ class BookmarkSyntaxTest {
   @CsvSource({
     "%PDF-1.7 x, a PDF, export",
     "\u00D0\u00CF\u0011\u00E0\u00A1, an old Office file, DOCX",
-    "{\\rtf1 x}, an RTF document, DOCX",
     "GIF89a x, a GIF picture, text"
   })
   void refusesFilesThatNobodyReads(String start, String kind, String hint) {

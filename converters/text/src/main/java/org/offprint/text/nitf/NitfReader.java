@@ -5,7 +5,9 @@ import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -26,6 +28,9 @@ final class NitfReader {
   private final List<Draft.Field> fields = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
+  /** How many elements of a name are open. */
+  private final Map<String, Integer> around = new HashMap<>();
+
   private NitfRuns runs = new NitfRuns();
   private NitfMedia media = new NitfMedia();
   private final List<Block.Item> items = new ArrayList<>();
@@ -120,6 +125,7 @@ final class NitfReader {
       article++;
     }
     open.push(name);
+    around.merge(name, 1, Integer::sum);
     if (article == 0) {
       return;
     }
@@ -159,7 +165,7 @@ final class NitfReader {
         text.append(attribute(reader, "alternate-text")).append('\n');
       }
       default -> {
-        if (NitfElements.VALUES.containsKey(name) && value.isEmpty() && !isContent()) {
+        if (NitfElements.VALUES.containsKey(name) && value.isEmpty() && !isIn("body.content")) {
           flush();
           value = name;
         } else if (NitfElements.RUNS.contains(name) && value.isEmpty()) {
@@ -172,8 +178,8 @@ final class NitfReader {
     }
   }
 
-  private boolean isContent() {
-    return open.contains("body.content");
+  private boolean isIn(String name) {
+    return around.getOrDefault(name, 0) > 0;
   }
 
   private static String attribute(XMLStreamReader reader, String name) {
@@ -219,9 +225,8 @@ final class NitfReader {
   }
 
   private void end(String name) {
-    if (!open.isEmpty()) {
-      open.pop();
-    }
+    open.pop();
+    around.merge(name, -1, Integer::sum);
     if (article == 0) {
       return;
     }
@@ -282,11 +287,11 @@ final class NitfReader {
         }
       }
       default -> {
-        if (open.contains("media")) {
+        if (isIn("media")) {
           media.caption(content);
         } else if (quotes > 0) {
           quote.add(new Block.Paragraph(content));
-        } else if (open.contains("li")) {
+        } else if (isIn("li")) {
           items.add(new Block.Item(List.of(new Block.Paragraph(content))));
         } else {
           add(new Block.Paragraph(content), "");
@@ -296,7 +301,7 @@ final class NitfReader {
   }
 
   private void heading(String name, List<Inline> content) {
-    if (open.contains("hedline") && !isContent()) {
+    if (isIn("hedline") && !isIn("body.content")) {
       if (!headline) {
         headline = true;
         add(new Block.Heading(1, content), "headline");
@@ -315,7 +320,7 @@ final class NitfReader {
     }
     var content = runs.take();
     if (!content.isEmpty()) {
-      if (open.contains("hedline") && !headline) {
+      if (isIn("hedline") && !headline) {
         headline = true;
         add(new Block.Heading(1, content), "headline");
       } else {

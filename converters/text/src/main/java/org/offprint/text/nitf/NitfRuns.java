@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.offprint.article.Block;
 import org.offprint.article.Blocks;
@@ -13,6 +12,7 @@ import org.offprint.article.Inlines;
 import org.offprint.article.Picture;
 import org.offprint.article.Target;
 import org.offprint.article.Words;
+import org.offprint.text.Entities;
 
 /** Running text while it is read, with the marks that are open in it. */
 final class NitfRuns {
@@ -59,17 +59,19 @@ final class NitfRuns {
       "denom",
       "frac-sep");
 
-  private static final Map<String, String> ENTITIES = Map.of(
-      "nbsp", "\u00A0", "mdash", "—", "ndash", "–", "ldquo", "“", "rdquo", "”", "lsquo", "‘",
-      "rsquo", "’", "hellip", "…", "eacute", "é");
+  /** Marks that nest deeper are not kept. */
+  private static final int DEEPEST = 50;
 
   private final List<Inline> runs = new ArrayList<>();
   private final Deque<Mark> marks = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
+  private int deeper;
 
   /** The character of a named entity; files declare them in document types, which are not read. */
   static String entity(String name) {
-    return ENTITIES.getOrDefault(name, "&" + name + ";");
+    var printed = "&" + name + ";";
+    var found = Entities.at(printed, 0);
+    return found.length() == 0 ? printed : found.text();
   }
 
   /** Whether an element stands in running text and parts no words. */
@@ -89,7 +91,9 @@ final class NitfRuns {
   }
 
   void open(String name, String address) {
-    if (MARKS.contains(name)) {
+    if (MARKS.contains(name) && marks.size() == DEEPEST) {
+      deeper++;
+    } else if (MARKS.contains(name)) {
       flush();
       marks.push(new Mark(name, address, runs.size()));
     } else if (name.equals("br")) {
@@ -101,7 +105,9 @@ final class NitfRuns {
   }
 
   void close(String name) {
-    if (!marks.isEmpty() && marks.peek().name().equals(name)) {
+    if (deeper > 0 && MARKS.contains(name)) {
+      deeper--;
+    } else if (!marks.isEmpty() && marks.peek().name().equals(name)) {
       flush();
       close(marks.pop());
     } else {
@@ -140,6 +146,7 @@ final class NitfRuns {
   /** All of it; what is marked ends with it. */
   List<Inline> take() {
     flush();
+    deeper = 0;
     while (!marks.isEmpty()) {
       close(marks.pop());
     }

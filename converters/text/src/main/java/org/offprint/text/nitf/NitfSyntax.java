@@ -2,10 +2,8 @@ package org.offprint.text.nitf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.offprint.article.Words;
 import org.offprint.convert.Codes;
-import org.offprint.convert.ConversionException;
 import org.offprint.convert.Decoding;
 import org.offprint.convert.Draft;
 import org.offprint.convert.Finding;
@@ -76,14 +74,7 @@ public final class NitfSyntax implements Syntax {
     reader.read(visible(decoding.text()));
     var findings = new ArrayList<Finding>(decoding.findings());
     var pieces = reader.pieces();
-    if (pieces.size() > limits.blocks()) {
-      throw new ConversionException.LimitExceeded(String.format(
-          Locale.ROOT,
-          "%s: the input has %d blocks, over the limit of %d. Raise the limit, or split the file.",
-          input.name(),
-          pieces.size(),
-          limits.blocks()));
-    }
+    limits.requireBlocks(input.name(), pieces.size());
     reader
         .fault()
         .ifPresent(fault -> findings.add(Finding.at(

@@ -2,10 +2,8 @@ package org.offprint.text.rtf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.offprint.article.Words;
 import org.offprint.convert.Codes;
-import org.offprint.convert.ConversionException;
 import org.offprint.convert.Draft;
 import org.offprint.convert.Finding;
 import org.offprint.convert.Input;
@@ -72,14 +70,7 @@ public final class RtfSyntax implements Syntax {
     var pieces = text.codePoints().anyMatch(Character::isLetterOrDigit)
         ? reader.pieces()
         : List.<Draft.Piece>of();
-    if (pieces.size() > limits.blocks()) {
-      throw new ConversionException.LimitExceeded(String.format(
-          Locale.ROOT,
-          "%s: the input has %d blocks, over the limit of %d. Raise the limit, or split the file.",
-          input.name(),
-          pieces.size(),
-          limits.blocks()));
-    }
+    limits.requireBlocks(input.name(), pieces.size());
     return new Draft(input, name(), "application/rtf", text, pieces, List.of(), findings);
   }
 

@@ -33,10 +33,6 @@ final class RtfTokens {
     return word;
   }
 
-  boolean hasParameter() {
-    return parameter;
-  }
-
   /** The parameter of a control word, or the character or byte that was read. */
   int value() {
     return value;

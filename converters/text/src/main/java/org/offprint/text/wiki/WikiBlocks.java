@@ -3,7 +3,6 @@ package org.offprint.text.wiki;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.offprint.article.Block;
 import org.offprint.article.Blocks;
 import org.offprint.article.Inline;
@@ -59,13 +58,23 @@ final class WikiBlocks {
   /** The end of a line, that of the template included that it opens. */
   private int end(int from) {
     var end = lineEnd(from);
-    for (var open = text.indexOf("{{", from); open >= 0 && open < end; ) {
+    for (var open = opening(from, end); open >= 0; ) {
       var call = WikiTemplate.at(text, open);
       var next = call.map(WikiTemplate::end).orElse(open + 2);
       end = Math.max(end, next > end ? lineEnd(next) : end);
-      open = text.indexOf("{{", next);
+      open = opening(next, end);
     }
     return end;
+  }
+
+  /** The first two braces before an end; -1 where there are none. */
+  private int opening(int from, int end) {
+    for (var i = from; i + 1 < end; i++) {
+      if (text.charAt(i) == '{' && text.charAt(i + 1) == '{') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private int lineEnd(int from) {
@@ -235,10 +244,15 @@ final class WikiBlocks {
       field("category", name, "");
       return true;
     }
-    return rest && parts.size() == 1 && space.matches("[a-z]{2,3}") && !SISTERS.contains(space);
+    return rest && parts.size() == 1 && isLanguage(space);
   }
 
-  private static final Set<String> SISTERS = Set.of("wikt", "com");
+  /** Whether a prefix names the Wikinews of another language. */
+  private static boolean isLanguage(String space) {
+    return (space.length() == 2 || space.length() == 3)
+        && space.chars().allMatch(c -> c >= 'a' && c <= 'z')
+        && !space.equals("com");
+  }
 
   private void picture(String name, List<String> parts) {
     var caption = "";

@@ -8,6 +8,7 @@ import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
 import org.offprint.article.Target;
 import org.offprint.article.Words;
+import org.offprint.text.Entities;
 
 /**
  * Running text of a wiki: {@code '''bold'''}, {@code ''italic''}, {@code [[page|text]]}, {@code [address text]}, and
@@ -165,10 +166,10 @@ final class WikiInlines {
     if (close < 0 || !text.startsWith("http", from) && !text.startsWith("//", from)) {
       return i;
     }
-    var blank = text.indexOf(' ', from);
-    var end = blank > 0 && blank < close ? blank : close;
-    var target = text.substring(from, end);
-    var label = text.substring(Math.min(close, end + 1), close).strip();
+    var inner = text.substring(from, close);
+    var blank = inner.indexOf(' ');
+    var target = blank < 0 ? inner : inner.substring(0, blank);
+    var label = blank < 0 ? "" : inner.substring(blank).strip();
     link(Target.of(target), label.isEmpty() ? target : label);
     return close + 1;
   }
@@ -217,14 +218,8 @@ final class WikiInlines {
   }
 
   private int entity(int i) {
-    for (var known :
-        List.of("&nbsp;=\u00A0", "&amp;=&", "&ndash;=\u2013", "&mdash;=\u2014", "&quot;=\"")) {
-      var end = known.indexOf('=');
-      if (text.startsWith(known.substring(0, end), i)) {
-        words.append(known.substring(end + 1));
-        return i + end;
-      }
-    }
-    return i;
+    var found = Entities.at(text, i);
+    words.append(found.text());
+    return i + found.length();
   }
 }

@@ -1,7 +1,6 @@
 package org.offprint.text.wiki;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.offprint.article.Words;
@@ -65,9 +64,10 @@ public final class WikitextSyntax implements Syntax {
   @Override
   public Draft parse(Input input, Limits limits) {
     limits.requireSize(input.name(), input.bytes().length);
-    var decoding = Decoding.of(input.bytes());
+    var decoding = Decoding.of(input);
     var text = withoutComments(Words.of(decoding.text()).toString());
     var blocks = new WikiBlocks(text, limits);
+    limits.requireBlocks(input.name(), blocks.pieces().size());
     var said = new StringBuilder();
     blocks.fields().forEach(field -> said.append(field.value()).append('\n'));
     blocks.pieces().forEach(piece -> said.append(piece.raw()).append('\n'));
@@ -80,7 +80,7 @@ public final class WikitextSyntax implements Syntax {
         said.toString(),
         pieces,
         blocks.fields(),
-        new ArrayList<>(decoding.findings()));
+        decoding.findings());
   }
 
   /** Comments are not seen; the line ends in them stay, so that lines keep their numbers. */

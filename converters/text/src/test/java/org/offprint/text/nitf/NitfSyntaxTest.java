@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.offprint.article.Block;
+import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
 import org.offprint.convert.Codes;
 import org.offprint.convert.Draft;
@@ -38,6 +41,31 @@ class NitfSyntaxTest extends SyntaxPromises {
         + "<nitf><body><body.content><p>a &x; b &y; c</p></body.content></body></nitf>");
     assertThat(draft.text()).doesNotContain("boom");
     assertThat(text(draft, 0)).startsWith("a ").endsWith(" c");
+  }
+
+  @Test
+  void readsTheNamedCharactersThatADocumentTypeDeclares() {
+    var draft = parse("<nitf><body><body.content><p>Caf&eacute; &ndash; Z&uuml;rich &none;</p>"
+        + "</body.content></body></nitf>");
+    assertThat(text(draft, 0)).isEqualTo("Café – Zürich &none;");
+  }
+
+  @Test
+  void keepsTheWordsOfMarksThatNestDeep() {
+    var deep = "<em>x".repeat(50_000) + "</em>".repeat(50_000);
+    var draft = parse(
+        "<nitf><body><body.content><p>" + deep + " <b>out</b></p></body.content></body></nitf>");
+    assertThat(text(draft, 0).length()).isEqualTo(50_004);
+    assertThat(((Block.Paragraph) draft.pieces().get(0).block()).content())
+        .last()
+        .isInstanceOf(Inline.Strong.class);
+  }
+
+  @Test
+  void readsElementsThatNestDeepInTime() {
+    var xml = "<nitf><body><body.content>" + "<z>".repeat(150_000) + "<p>x</p>".repeat(150_000);
+    var draft = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> parse(xml));
+    assertThat(draft.pieces()).hasSize(150_000);
   }
 
   @Test

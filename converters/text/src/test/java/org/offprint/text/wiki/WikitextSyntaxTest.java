@@ -1,6 +1,7 @@
 package org.offprint.text.wiki;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.article.Block;
 import org.offprint.article.Inline;
 import org.offprint.article.Inlines;
+import org.offprint.convert.ConversionException;
 import org.offprint.convert.Draft;
 import org.offprint.convert.Input;
 import org.offprint.convert.Limits;
@@ -122,6 +124,7 @@ class WikitextSyntaxTest extends SyntaxPromises {
           A note [1] and [x]. ^ A note [1] and [x].
           A {{nowrap|long word}} here. ^ A long word here.
           One & two < three. ^ One & two < three.
+          Caf&eacute;&#8217;s &lt;b&gt; &c. ^ Café’s <b> &c.
           '''''Both''''' of them. ^ Both of them.
           """)
   void readsRunningText(String text, String shown) {
@@ -147,5 +150,20 @@ class WikitextSyntaxTest extends SyntaxPromises {
   void readsTangledMarksInTime(String mark) {
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(10), () -> parse(mark.repeat(5_000) + " word"));
+  }
+
+  @Test
+  void readsManyLinesAfterTheLastTemplateInTime() {
+    var text = "{{date|June 5}}\n\n" + "Words of a line.\n\n".repeat(150_000);
+    var draft = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> parse(text));
+    assertThat(draft.pieces()).hasSize(150_000);
+  }
+
+  @Test
+  void stopsAtTheLimitOfBlocks() {
+    var limits = new Limits(1 << 20, 50, 3, () -> false);
+    var input = Input.of("a.wiki", "a\n\nb\n\nc\n\nd".getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(() -> new WikitextSyntax().parse(input, limits))
+        .isInstanceOf(ConversionException.LimitExceeded.class);
   }
 }
