@@ -1,8 +1,12 @@
 package org.offprint.batch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 
 /**
  * Rows of cells in text (RFC 4180), also as spreadsheets save them: parted by commas, semicolons or tabs, with line
@@ -13,18 +17,7 @@ final class Csv {
   /** What a spreadsheet takes for the start of a formula. */
   private static final String FORMULA = "=+-@\t\r";
 
-  private final String text;
-  private final char separator;
-  private final List<Row> rows = new ArrayList<>();
-  private int at;
-  private int line = 1;
-
-  private Csv(String text, char separator, int at, int line) {
-    this.text = text;
-    this.separator = separator;
-    this.at = at;
-    this.line = line;
-  }
+  private Csv() {}
 
   /**
    * A row.
@@ -53,7 +46,7 @@ final class Csv {
       this.line = line;
     }
 
-    /** The line on which the cell begins. */
+    /** The line on which its row begins. */
     int line() {
       return line;
     }
@@ -66,21 +59,28 @@ final class Csv {
    */
   static List<Row> rows(String text) {
     var body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    var said = body.startsWith("sep=") && body.length() > 4;
-    var csv = said
-        ? new Csv(body, body.charAt(4), lineEnd(body, 0), 2)
-        : new Csv(body, separator(body), 0, 1);
-    csv.parse();
-    return csv.rows;
+    var said = body.startsWith("sep=") && body.length() > 4 && "\"\r\n".indexOf(body.charAt(4)) < 0;
+    var rows = parse(body, said ? body.charAt(4) : separator(body));
+    return said ? rows.subList(1, rows.size()) : rows;
   }
 
-  private static int lineEnd(String text, int from) {
-    var at = from;
-    while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-      at++;
+  private static List<Row> parse(String text, char separator) {
+    var format = CSVFormat.RFC4180
+        .builder()
+        .setDelimiter(separator)
+        .setTrailingData(true)
+        .get();
+    var rows = new ArrayList<Row>();
+    var line = 1L;
+    try (var parser = CSVParser.parse(text, format)) {
+      for (var records = parser.iterator(); records.hasNext(); ) {
+        rows.add(new Row(Math.toIntExact(line), records.next().toList()));
+        line = parser.getCurrentLineNumber() + 1;
+      }
+    } catch (IOException | UncheckedIOException unclosed) {
+      throw new Unclosed(Math.toIntExact(line));
     }
-    var both = at + 1 < text.length() && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n';
-    return Math.min(text.length(), at + (both ? 2 : 1));
+    return rows;
   }
 
   /** The one that occurs most in the first line, outside quotes. */
@@ -97,54 +97,6 @@ final class Csv {
     var most =
         counts[0] >= counts[1] && counts[0] >= counts[2] ? 0 : counts[1] >= counts[2] ? 1 : 2;
     return ",;\t".charAt(most);
-  }
-
-  private void parse() {
-    while (at < text.length()) {
-      var begun = line;
-      var cells = new ArrayList<String>();
-      cells.add(cell());
-      while (at < text.length() && text.charAt(at) == separator) {
-        at++;
-        cells.add(cell());
-      }
-      at = lineEnd(text, at);
-      line++;
-      rows.add(new Row(begun, cells));
-    }
-  }
-
-  /** The next cell; stops at the separator or line end after it. */
-  private String cell() {
-    var out = new StringBuilder();
-    if (at < text.length() && text.charAt(at) == '"') {
-      quoted(out);
-    }
-    while (at < text.length() && text.charAt(at) != separator && !isLineEnd(text.charAt(at))) {
-      out.append(text.charAt(at++));
-    }
-    return out.toString();
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
-  }
-
-  private void quoted(StringBuilder out) {
-    var begun = line;
-    at++;
-    while (at < text.length()) {
-      var c = text.charAt(at++);
-      if (c == '"' && (at == text.length() || text.charAt(at) != '"')) {
-        return;
-      } else if (c == '"') {
-        at++;
-      } else if (c == '\n' || c == '\r' && (at == text.length() || text.charAt(at) != '\n')) {
-        line++;
-      }
-      out.append(c);
-    }
-    throw new Unclosed(begun);
   }
 
   /** A row as RFC 4180 writes it, with its line end. */

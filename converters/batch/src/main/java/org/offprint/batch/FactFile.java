@@ -28,9 +28,11 @@ final class FactFile {
   static final String SUFFIX = ".offprint.yaml";
 
   private final Path file;
+  private final FactLines lines;
 
   private FactFile(Path file) {
     this.file = file;
+    lines = new FactLines(file);
   }
 
   /**
@@ -57,39 +59,24 @@ final class FactFile {
       return root.isEmpty() ? Corrections.NONE : facts(root.get());
     } catch (MarkedYamlEngineException broken) {
       var line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      throw wrong(
+      throw lines.wrong(
           line,
           broken.getProblem() + ". Write a field and its value on each line, such as"
               + " byline: \"Ann Reed\"; quote a value that is a hyphen or holds ': '.");
     } catch (YamlEngineException broken) {
-      throw wrong(1, "is no YAML that can be read: " + broken.getMessage());
+      throw lines.wrong(1, "is no YAML that can be read: " + broken.getMessage());
     }
-  }
-
-  private UnreadableFacts wrong(int line, String what) {
-    return new UnreadableFacts(file + ":" + line + ": " + what);
   }
 
   private Corrections facts(Node root) {
     if (!(root instanceof MappingNode)) {
-      throw wrong(1, "holds no fields. Write a field and its value on each line.");
+      throw lines.wrong(1, "holds no fields. Write a field and its value on each line.");
     }
-    var corrections = Corrections.NONE;
     for (NodeTuple one : ((MappingNode) root).getValue()) {
-      var line = line(one.getKeyNode());
       var field = scalar(one.getKeyNode()).orElse("");
-      if (!Corrections.FIELDS.contains(field)) {
-        throw wrong(
-            line,
-            "unknown field '" + field + "'. Known: " + String.join(", ", Corrections.FIELDS) + ".");
-      }
-      var value = value(one.getValueNode())
-          .orElseThrow(() -> wrong(line, field + " is neither a value nor a list of values."));
-      if (!value.isBlank()) {
-        corrections = corrections.with(field, value, file.getFileName() + ":" + line);
-      }
+      lines.take(line(one.getKeyNode()), field, value(one.getValueNode()));
     }
-    return corrections;
+    return lines.said();
   }
 
   private static int line(Node node) {

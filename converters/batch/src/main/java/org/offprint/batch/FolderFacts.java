@@ -23,9 +23,11 @@ final class FolderFacts {
   private static final String TABLE = "article";
 
   private final Path file;
+  private final FactLines lines;
 
   private FolderFacts(Path file) {
     this.file = file;
+    lines = new FactLines(file);
   }
 
   /**
@@ -40,19 +42,15 @@ final class FolderFacts {
         : Optional.empty();
   }
 
-  private UnreadableFacts wrong(int line, String what) {
-    return new UnreadableFacts(file + ":" + line + ": " + what);
-  }
-
   private Corrections read(Limits limits) throws IOException {
     var toml = Toml.parse(Decoding.of(Input.of(file, limits)).text());
     if (toml.hasErrors()) {
       var first = toml.errors().get(0);
-      throw wrong(first.position().line(), first.getMessage());
+      throw lines.wrong(first.position().line(), first.getMessage());
     }
     for (var name : toml.keySet()) {
       if (!name.equals(TABLE)) {
-        throw wrong(
+        throw lines.wrong(
             line(toml, name),
             "unknown '" + name + "'. Facts stand under [article], such as publication = \"The"
                 + " Harbour Press\".");
@@ -67,21 +65,10 @@ final class FolderFacts {
   }
 
   private Corrections facts(TomlTable table) {
-    var corrections = Corrections.NONE;
     for (var field : table.keySet()) {
-      var line = line(table, field);
-      if (!Corrections.FIELDS.contains(field)) {
-        throw wrong(
-            line,
-            "unknown field '" + field + "'. Known: " + String.join(", ", Corrections.FIELDS) + ".");
-      }
-      var value = value(table.get(List.of(field)))
-          .orElseThrow(() -> wrong(line, field + " is neither a value nor a list of values."));
-      if (!value.isBlank()) {
-        corrections = corrections.with(field, value, NAME + ":" + line);
-      }
+      lines.take(line(table, field), field, value(table.get(List.of(field))));
     }
-    return corrections;
+    return lines.said();
   }
 
   private static Optional<String> value(Object value) {

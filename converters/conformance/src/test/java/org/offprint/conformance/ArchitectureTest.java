@@ -36,7 +36,12 @@ class ArchitectureTest {
     MAY_KNOW.put("convert", List.of("org.offprint.article"));
     room("pack", "com.jcraft.jzlib");
     room("text");
-    room("containers", "org.netpreserve.jwarc", "org.apache.james.mime4j", "org.brotli.dec");
+    room(
+        "containers",
+        "com.fasterxml.jackson.core",
+        "org.netpreserve.jwarc",
+        "org.apache.james.mime4j",
+        "org.brotli.dec");
     room("frames");
     room("recognition");
     room("json", "com.fasterxml.jackson.core");
@@ -59,7 +64,12 @@ class ArchitectureTest {
     room("epub", "org.offprint.html", "org.offprint.json", "org.offprint.pack");
     room("citation", "org.offprint.json");
     room("corpus", "org.offprint.json");
-    room("batch", "org.offprint.json", "org.snakeyaml.engine", "org.tomlj");
+    room(
+        "batch",
+        "org.offprint.json",
+        "org.apache.commons.csv",
+        "org.snakeyaml.engine",
+        "org.tomlj");
     room("cli", "org.offprint.batch", "org.offprint.json", "picocli");
     room("testkit", "org.junit", "org.assertj");
   }

@@ -23,7 +23,6 @@ final class WarcScan {
   private final Skipped skipped;
   private final List<Finding> findings;
   private final Limits limits;
-  private int records;
 
   WarcScan(WarcIndex index, Skipped skipped, List<Finding> findings, Limits limits) {
     this.index = index;
@@ -36,15 +35,9 @@ final class WarcScan {
     try (var walk = new WarcWalk(file, limits, findings)) {
       for (var record = walk.next(); record.isPresent(); record = walk.next()) {
         limits.goOn();
-        records++;
         note(file, walk.offset(), record.get());
       }
     }
-  }
-
-  /** How many records there are. */
-  int records() {
-    return records;
   }
 
   private void note(ByteSource file, long offset, WarcRecord record) {
