@@ -3,10 +3,7 @@ package org.offprint.containers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.offprint.article.Picture;
@@ -70,9 +67,9 @@ final class HeldPictures implements Container.Pictures {
     if (type.isEmpty()) {
       return Optional.empty();
     }
-    var sha256 = sha256(bytes);
-    bySha256.putIfAbsent(sha256, file.get());
-    return Optional.of(new Picture.Held(sha256, type));
+    var held = Picture.Held.of(bytes, type);
+    bySha256.putIfAbsent(held.sha256(), file.get());
+    return Optional.of(held);
   }
 
   @Override
@@ -81,13 +78,5 @@ final class HeldPictures implements Container.Pictures {
     return file == null
         ? Container.Pictures.NONE.open(sha256)
         : new ByteArrayInputStream(file.read());
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", missing);
-    }
   }
 }

@@ -21,6 +21,17 @@ public sealed interface Picture {
       Source.Input.requireSha256(sha256);
       Objects.requireNonNull(mediaType, "mediaType");
     }
+
+    /**
+     * The picture of these bytes.
+     *
+     * @param bytes its bytes
+     * @param mediaType its media type, such as {@code image/jpeg}
+     * @return the picture
+     */
+    public static Held of(byte[] bytes, String mediaType) {
+      return new Held(Supplied.sha256(bytes), mediaType);
+    }
   }
 
   /**

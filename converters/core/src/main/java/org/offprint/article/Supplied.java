@@ -93,7 +93,8 @@ public record Supplied<T>(T value, boolean supplied) {
         .source()
         .web()
         .map(Target.Web::href)
-        .orElseGet(() -> "article:" + sha256(content(entry.article())));
+        .orElseGet(
+            () -> "article:" + sha256(content(entry.article()).getBytes(StandardCharsets.UTF_8)));
     return new Supplied<>("urn:uuid:" + uuid5(name), true);
   }
 
@@ -119,9 +120,8 @@ public record Supplied<T>(T value, boolean supplied) {
     return new UUID(high, low);
   }
 
-  private static String sha256(String text) {
-    return HexFormat.of()
-        .formatHex(digest("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+  static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(digest("SHA-256").digest(bytes));
   }
 
   private static MessageDigest digest(String algorithm) {

@@ -1,9 +1,5 @@
 package org.offprint.convert;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,18 +46,9 @@ final class Alphabet {
   }
 
   static List<Alphabet> all() {
-    var all = new ArrayList<Alphabet>();
-    try (var in = Alphabet.class.getResourceAsStream(TABLE)) {
-      for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (!line.startsWith("#")) {
-          var cells = line.split("\t", -1);
-          all.add(new Alphabet(cells[0], List.of(cells[1].split(" ")), cells[2]));
-        }
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    return all;
+    return TsvRows.of(TABLE).stream()
+        .map(cells -> new Alphabet(cells.get(0), List.of(cells.get(1).split(" ")), cells.get(2)))
+        .toList();
   }
 
   String language() {

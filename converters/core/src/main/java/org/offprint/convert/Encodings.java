@@ -1,9 +1,6 @@
 package org.offprint.convert;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,18 +22,10 @@ public final class Encodings {
 
     private static Map<String, Charset> load() {
       var all = new HashMap<String, Charset>();
-      try (var in = Encodings.class.getResourceAsStream(TABLE)) {
-        new String(in.readAllBytes(), StandardCharsets.UTF_8)
-            .lines()
-            .filter(line -> !line.startsWith("#"))
-            .forEach(line -> {
-              var cells = line.split("\t", -1);
-              for (var label : cells[1].split(" ")) {
-                all.put(label, Charset.forName(cells[0]));
-              }
-            });
-      } catch (IOException broken) {
-        throw new UncheckedIOException(broken);
+      for (var cells : TsvRows.of(TABLE)) {
+        for (var label : cells.get(1).split(" ")) {
+          all.put(label, Charset.forName(cells.get(0)));
+        }
       }
       return Map.copyOf(all);
     }

@@ -1,12 +1,9 @@
 package org.offprint.convert;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,17 +25,10 @@ final class Ideographs {
   private final Map<String, Set<Integer>> common = new HashMap<>();
 
   Ideographs() {
-    try (var in = Ideographs.class.getResourceAsStream(TABLE)) {
-      for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (!line.startsWith("#")) {
-          var cells = line.split("\t", -1);
-          var characters = new HashSet<Integer>();
-          cells[1].codePoints().forEach(characters::add);
-          common.put(cells[0], characters);
-        }
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+    for (var cells : TsvRows.of(TABLE)) {
+      var characters = new HashSet<Integer>();
+      cells.get(1).codePoints().forEach(characters::add);
+      common.put(cells.get(0), characters);
     }
   }
 

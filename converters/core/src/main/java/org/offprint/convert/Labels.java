@@ -1,10 +1,5 @@
 package org.offprint.convert;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -67,19 +62,12 @@ public final class Labels {
 
     private static Map<String, Map<Label, String>> read() {
       var table = new HashMap<String, Map<Label, String>>();
-      try (var in = Labels.class.getResourceAsStream("labels.tsv");
-          var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-          var cells = line.split("\t", -1);
-          table
-              .computeIfAbsent(cells[0], language -> new EnumMap<>(Label.class))
-              .put(Label.valueOf(cells[1]), cells[2]);
-        }
-        return Map.copyOf(table);
-      } catch (IOException unreadable) {
-        throw new UncheckedIOException(
-            "The label table of this library cannot be read.", unreadable);
+      for (var cells : TsvRows.of("labels.tsv")) {
+        table
+            .computeIfAbsent(cells.get(0), language -> new EnumMap<>(Label.class))
+            .put(Label.valueOf(cells.get(1)), cells.get(2));
       }
+      return Map.copyOf(table);
     }
   }
 

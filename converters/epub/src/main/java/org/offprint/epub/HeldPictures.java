@@ -3,9 +3,6 @@ package org.offprint.epub;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,18 +62,10 @@ final class HeldPictures {
       return Optional.empty();
     }
     return files.read(name).map(bytes -> {
-      var sha256 = sha256(bytes);
-      bySha256.putIfAbsent(sha256, name);
-      return new Picture.Held(sha256, type);
+      var held = Picture.Held.of(bytes, type);
+      bySha256.putIfAbsent(held.sha256(), name);
+      return held;
     });
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", missing);
-    }
   }
 
   /** The bytes of the pictures, read again from the book when they are asked for. */

@@ -1,11 +1,8 @@
 package org.offprint.markdown;
 
 import java.io.ByteArrayInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -56,17 +53,9 @@ final class AppendixReader {
           Base64.getDecoder().decode(line.substring(data + BASE64.length(), line.length() - 1));
       var type = line.substring(colon + "]: <data:".length(), data);
       return Optional.of(
-          new Defined(line.substring(1, colon), new Picture.Held(sha256(bytes), type), bytes));
+          new Defined(line.substring(1, colon), Picture.Held.of(bytes, type), bytes));
     } catch (IllegalArgumentException notBase64) {
       return Optional.empty();
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", missing);
     }
   }
 }

@@ -2,9 +2,6 @@ package org.offprint.docx.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,17 +70,9 @@ final class Pictures {
     if (bytes.isEmpty() || !COMMON.contains(type)) {
       return new Picture.Missing(Words.of(name.substring(name.lastIndexOf('/') + 1)));
     }
-    var hash = sha256(bytes.get());
-    held.put(hash, bytes.get());
-    return new Picture.Held(hash, type);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", missing);
-    }
+    var picture = Picture.Held.of(bytes.get(), type);
+    held.put(picture.sha256(), bytes.get());
+    return picture;
   }
 
   Resources resources() {
