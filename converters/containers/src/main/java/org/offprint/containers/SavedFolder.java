@@ -42,10 +42,9 @@ final class SavedFolder {
    */
   static boolean isPart(String name, Set<String> pages) {
     for (var slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
-      var folder = name.substring(0, slash);
       for (var end : ENDS) {
-        if (folder.endsWith(end)
-            && pages.contains(folder.substring(0, folder.length() - end.length()))) {
+        var page = slash - end.length();
+        if (name.startsWith(end, page) && pages.contains(name.substring(0, page))) {
           return true;
         }
       }
