@@ -2,166 +2,13 @@ package org.offprint.html;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Tells names of authors from what pages put in their place: addresses, logins, the site itself. */
 final class AuthorNames {
 
   private static final int LONGEST = 160;
+  private static final int LONGEST_BYLINE = 4000;
   private static final int MOST_WORDS = 24;
-
-  private static final Set<String> NOBODY = Set.of(
-      "admin",
-      "administrator",
-      "webmaster",
-      "root",
-      "user",
-      "unknown",
-      "undefined",
-      "null",
-      "none",
-      "n a",
-      "author",
-      "autor",
-      "auteur",
-      "anonymous",
-      "guest",
-      "default",
-      "test",
-      "wordpress",
-      "superadmin",
-      "siteadmin",
-      "website",
-      "web",
-      "nan",
-      "false",
-      "true",
-      "by",
-      "editorial staff",
-      "super user",
-      "no author");
-
-  private static final Set<String> DESKS = Set.of(
-      "redaktion",
-      "redaktionen",
-      "redaction",
-      "rédaction",
-      "la rédaction",
-      "redacción",
-      "redaccion",
-      "la redazione",
-      "redazione",
-      "redação",
-      "redactie",
-      "redakcja",
-      "redakce",
-      "редакция",
-      "редакція",
-      "newsroom",
-      "news desk",
-      "newsdesk",
-      "editors",
-      "editorial team",
-      "editorial board",
-      "staff",
-      "staff reporter",
-      "staff writer",
-      "staff reporters",
-      "web desk",
-      "online desk",
-      "our correspondent",
-      "correspondent",
-      "editor",
-      "news agency",
-      "agencies",
-      "agentur",
-      "agenturen",
-      "toimitus",
-      "redaksi",
-      "编辑",
-      "編集部",
-      "편집부");
-
-  private static final List<String> LABELS = List.of(
-      "written by",
-      "posted by",
-      "published by",
-      "reported by",
-      "story by",
-      "words by",
-      "text by",
-      "by",
-      "von",
-      "par",
-      "por",
-      "escrito por",
-      "di",
-      "door",
-      "av",
-      "af",
-      "autor",
-      "autore",
-      "auteur",
-      "autora",
-      "author",
-      "authors",
-      "text",
-      "texte",
-      "tekst",
-      "автор",
-      "текст",
-      "автори",
-      "авторы",
-      "yazan",
-      "oleh",
-      "penulis",
-      "przez",
-      "írta",
-      "szerző",
-      "作者",
-      "文",
-      "記者",
-      "记者",
-      "pisze",
-      "napsal",
-      "skriven av",
-      "skrevet av",
-      "tekijä",
-      "του",
-      "από");
-
-  /** Small words within names. */
-  private static final Set<String> PARTICLES = Set.of(
-      "de", "da", "di", "del", "der", "den", "du", "dos", "la", "le", "van", "von", "al", "el",
-      "bin", "ibn", "ter", "ten", "zu", "and", "und", "et", "y", "e", "&", "och", "og", "en");
-
-  /** Labels that need no colon. */
-  private static final Set<String> PREPOSITIONS = Set.of(
-      "written by",
-      "posted by",
-      "published by",
-      "reported by",
-      "story by",
-      "words by",
-      "text by",
-      "by",
-      "von",
-      "par",
-      "por",
-      "escrito por",
-      "door",
-      "av",
-      "af",
-      "przez",
-      "oleh",
-      "yazan",
-      "írta",
-      "skriven av",
-      "skrevet av",
-      "napsal",
-      "pisze",
-      "記者",
-      "记者");
 
   private final List<String> sites;
 
@@ -189,7 +36,7 @@ final class AuthorNames {
         || name.contains("://")
         || name.startsWith("www.")
         || name.codePoints().noneMatch(Character::isLetter)
-        || NOBODY.contains(key)
+        || AuthorWords.isNobody(key)
         || key.split(" ").length > MOST_WORDS
         || sites.contains(tight(name))
         || isLogin(name);
@@ -198,7 +45,7 @@ final class AuthorNames {
 
   /** Whether a name is that of an office and of no person. */
   static boolean isDesk(String name) {
-    return DESKS.contains(name.strip().toLowerCase(Locale.ROOT));
+    return AuthorWords.isDesk(name.strip().toLowerCase(Locale.ROOT));
   }
 
   /** Without the parts of a list that name the site. */
@@ -218,33 +65,19 @@ final class AuthorNames {
   }
 
   private static String withoutLabel(String value) {
-    return value.substring(label(value)).strip();
-  }
-
-  /** How long the label is with which a byline begins, 0 where it has none. */
-  private static int label(String value) {
-    var lower = value.toLowerCase(Locale.ROOT);
-    for (var label : LABELS) {
-      if (lower.startsWith(label) && lower.length() > label.length()) {
-        var after = lower.charAt(label.length());
-        // One letter of a script without blanks may begin a name.
-        var unspaced = label.length() > 1 && label.codePointAt(0) >= 0x2E80;
-        if (":：＝/／".indexOf(after) >= 0 || Character.isWhitespace(after) || unspaced) {
-          return label.length();
-        }
-      }
-    }
-    return 0;
+    var from = AuthorWords.label(value).map(AuthorWords.Label::length).orElse(0);
+    return value.substring(from).strip();
   }
 
   /** Whether a line is a label of bylines and what may be a name: "By Ann Reed", "Von Bo Lund, Kiel". */
   static boolean beginsByline(String line) {
     var text = line.replace('\u00A0', ' ').strip();
-    var from = label(text);
-    if (from == 0
-        || !PREPOSITIONS.contains(text.substring(0, from).toLowerCase(Locale.ROOT))
-            && text.charAt(from) != ':'
-        || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0) {
+    var label = AuthorWords.label(text);
+    if (label.isEmpty() || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      return false;
+    }
+    var from = label.get().length();
+    if (!label.get().opens() && text.charAt(from) != ':') {
       return false;
     }
     var name = trimmed(text.substring(from));
@@ -258,7 +91,7 @@ final class AuthorNames {
         || Character.isLetter(first)
             && !Character.isLowerCase(first)
             && !Character.isUpperCase(first)
-        || PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+        || AuthorWords.isParticle(word.toLowerCase(Locale.ROOT));
   }
 
   private static String withoutContacts(String text) {
@@ -315,14 +148,14 @@ final class AuthorNames {
   static String line(String text) {
     var line = new StringBuilder();
     var blank = false;
-    for (var i = 0; i < text.length(); i++) {
+    for (var i = 0; i < Math.min(text.length(), LONGEST_BYLINE); i++) {
       var c = text.charAt(i);
       if (Character.isDigit(c) || "|•·".indexOf(c) >= 0) {
         break;
       }
       if (c == '\n'
-          && LABELS.stream().noneMatch(line.toString().strip().toLowerCase(Locale.ROOT)::equals)
-          && line.toString().strip().length() > 2
+          && line.length() > 2
+          && !AuthorWords.isLabel(line.toString().toLowerCase(Locale.ROOT))
           && nextIsNoName(text, i)) {
         break;
       }
@@ -333,12 +166,17 @@ final class AuthorNames {
         blank = false;
       }
     }
-    return line.toString().strip();
+    return line.toString();
   }
 
   /** After a line feed a name goes on only where "and" or a comma says so. */
   private static boolean nextIsNoName(String text, int at) {
-    var rest = text.substring(at).strip();
-    return !rest.startsWith(",") && !rest.startsWith("&") && !rest.startsWith("and ");
+    var next = at;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return !text.startsWith(",", next)
+        && !text.startsWith("&", next)
+        && !text.startsWith("and ", next);
   }
 }
