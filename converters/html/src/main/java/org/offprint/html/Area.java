@@ -12,6 +12,7 @@ final class Area {
   private final Element element;
   private final Optional<Area> parent;
   private final Set<Hint> hints;
+  private final Optional<Hint> beside;
   private final int at;
   private final int firstPassage;
   private final List<Passage> own = new ArrayList<>();
@@ -27,6 +28,7 @@ final class Area {
     this.element = element;
     this.parent = parent;
     this.hints = hints;
+    beside = hints.stream().filter(Hint::isBeside).findFirst();
     this.at = at;
     this.firstPassage = firstPassage;
     end = at + 1;
@@ -47,7 +49,7 @@ final class Area {
 
   /** The first thing that says it is beside the article. */
   Optional<Hint> beside() {
-    return hints.stream().filter(Hint::isBeside).findFirst();
+    return beside;
   }
 
   /** Its place among all areas, in the order of the page. */

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * The boxes within an article that are no part of it: what the page names so, lists of links, teasers of other
@@ -17,6 +19,8 @@ final class Boxes {
   private static final int ASIDE_WORDS = 40;
   private static final Set<Hint> SECTIONS =
       Set.of(Hint.RELATED, Hint.NEWSLETTER, Hint.COMMENTS, Hint.AUTHOR_BIOGRAPHY);
+  private static final Evaluator QUOTE = Selector.evaluatorOf("blockquote, q");
+  private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
   private final PageAreas page;
   private final Area text;
@@ -114,7 +118,7 @@ final class Boxes {
 
   private boolean isAside(Area area) {
     return area.linked > area.words * 0.25
-        || area.words < ASIDE_WORDS && area.element().select("blockquote, q").isEmpty();
+        || area.words < ASIDE_WORDS && area.element().selectFirst(QUOTE) == null;
   }
 
   private boolean isLinkList(Area area) {
@@ -156,7 +160,7 @@ final class Boxes {
 
   /** Whether a heading links to a place in the same page. */
   private static boolean leadsWithin(Area heading) {
-    var link = heading.element().selectFirst("a[href]");
+    var link = heading.element().selectFirst(LINK);
     return link != null && link.attr("href").startsWith("#");
   }
 

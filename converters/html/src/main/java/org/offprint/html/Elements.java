@@ -115,6 +115,8 @@ final class Elements {
       "sprite",
       "transparent");
 
+  private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "xmp", "plaintext");
+
   /** Where pictures name their address; those that load late name it in other attributes. */
   static final List<String> ADDRESSES = List.of(
       "src",
@@ -161,7 +163,7 @@ final class Elements {
   }
 
   static boolean isPreformatted(Element element) {
-    return Set.of("pre", "listing", "xmp", "plaintext").contains(element.normalName());
+    return PREFORMATTED.contains(element.normalName());
   }
 
   /**

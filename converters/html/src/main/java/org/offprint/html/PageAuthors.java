@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Who a page says wrote its article. What it states in its head often names the publisher, a login or the first of
@@ -16,17 +20,23 @@ import org.jsoup.nodes.TextNode;
  */
 final class PageAuthors {
 
-  private static final String NAMES = "[rel=author], a[href*=author], a[href*=/profile],"
-      + " a[href*=/people/], a[href*=/staff/], a[href*=/by/], a[href*=/autor],"
-      + " a[href*=/contributor], a[href*=/journalist], a[href*=/writer], a[href*=/reporter],"
-      + " [itemprop=name], .author-name, .authorname, .fn, .p-name, .p-author, .byline-name, .byline__name,"
-      + " .author__name";
+  private static final Evaluator NAMES =
+      Selector.evaluatorOf("[rel=author], a[href*=author], a[href*=/profile],"
+          + " a[href*=/people/], a[href*=/staff/], a[href*=/by/], a[href*=/autor],"
+          + " a[href*=/contributor], a[href*=/journalist], a[href*=/writer], a[href*=/reporter],"
+          + " [itemprop=name], .author-name, .authorname, .fn, .p-name, .p-author, .byline-name, .byline__name,"
+          + " .author__name");
 
-  private static final String MARKED = "[rel=author], .p-author, [itemprop=author],"
-      + " a[href*=/author], a[href*=/autor], a[href*=/people/], a[href*=/profile],"
-      + " a[href*=/reporter], a[href*=/journalist], a[href*=/contributor], a[href*=/writer],"
-      + " a[href*=/staff/], a[href*=/by/], a[href*=/signataire], a[href*=/redakteur],"
-      + " a[href*=/columnist]";
+  private static final Evaluator MARKED =
+      Selector.evaluatorOf("[rel=author], .p-author, [itemprop=author],"
+          + " a[href*=/author], a[href*=/autor], a[href*=/people/], a[href*=/profile],"
+          + " a[href*=/reporter], a[href*=/journalist], a[href*=/contributor], a[href*=/writer],"
+          + " a[href*=/staff/], a[href*=/by/], a[href*=/signataire], a[href*=/redakteur],"
+          + " a[href*=/columnist]");
+
+  private static final int LONGEST_LINK = 60;
+  private static final int MOST_PRINTED = 12;
+  private static final int MOST_COMPARED = 200;
 
   private static final List<String> PICTURES =
       List.of("photo", "foto", "illustrat", "bilder", "video by", "graphic");
@@ -35,6 +45,10 @@ final class PageAuthors {
   private final StatedFacts stated;
   private final FoundArticle found;
   private final AuthorNames names;
+  private Optional<Map<String, List<Named>>> links = Optional.empty();
+
+  /** A link with the name of a person. */
+  private record Named(String address, String name) {}
 
   PageAuthors(Document page, StatedFacts stated, FoundArticle found) {
     this.page = page;
@@ -86,13 +100,30 @@ final class PageAuthors {
     if (path.length() < 4 || path.indexOf('/', 1) < 0) {
       return List.of();
     }
-    for (var link : page.select("a[href]")) {
-      var text = link.text();
-      if (link.attr("href").endsWith(path) && text.length() <= 60 && AuthorNames.isName(text)) {
-        return names.read(text);
-      }
+    return links().getOrDefault(lastName(path), List.of()).stream()
+        .filter(link -> link.address().endsWith(path))
+        .findFirst()
+        .map(link -> names.read(link.name()))
+        .orElse(List.of());
+  }
+
+  /** By the last names of their paths; gathered only for pages whose authors are addresses. */
+  private Map<String, List<Named>> links() {
+    if (links.isEmpty()) {
+      links = Optional.of(page.select("a[href]").stream()
+          .map(link -> new Named(link.attr("href"), link.text()))
+          .filter(link -> link.name().length() <= LONGEST_LINK && AuthorNames.isName(link.name()))
+          .collect(Collectors.groupingBy(link -> lastName(link.address()))));
     }
-    return List.of();
+    return links.get();
+  }
+
+  private static String lastName(String path) {
+    var end = path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return path.substring(path.lastIndexOf('/', end - 1) + 1, end);
   }
 
   private Optional<Stated> printed() {
@@ -108,10 +139,13 @@ final class PageAuthors {
         head.select(MARKED).forEach(element -> all.addAll(named(element)));
       }
     }
+    if (all.size() > MOST_COMPARED) {
+      return Optional.empty();
+    }
     var distinct = new ArrayList<>(all);
     distinct.removeIf(name ->
         all.stream().anyMatch(other -> other.length() > name.length() && other.contains(name)));
-    return distinct.isEmpty() || distinct.size() > 12
+    return distinct.isEmpty() || distinct.size() > MOST_PRINTED
         ? Optional.empty()
         : Optional.of(new Stated("printed-byline", distinct));
   }

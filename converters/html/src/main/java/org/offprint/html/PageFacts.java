@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.offprint.article.Words;
 import org.offprint.convert.Draft;
 
@@ -13,6 +15,12 @@ import org.offprint.convert.Draft;
  * elements of its article say. A title that the page shows as its headline is not told.
  */
 final class PageFacts {
+
+  private static final Evaluator PUBLISHED =
+      Selector.evaluatorOf("[itemprop=datePublished], time[pubdate], .dt-published");
+  private static final Evaluator UPDATED =
+      Selector.evaluatorOf("[itemprop=dateModified], .dt-updated");
+  private static final Evaluator DATED_TIME = Selector.evaluatorOf("time[datetime]");
 
   private final Document page;
   private final StatedFacts stated;
@@ -39,8 +47,8 @@ final class PageFacts {
         .find()
         .ifPresent(
             authors -> authors.values().forEach(name -> field("author", name, authors.rule())));
-    date("published", "[itemprop=datePublished], time[pubdate], .dt-published");
-    date("updated", "[itemprop=dateModified], .dt-updated");
+    date("published", PUBLISHED);
+    date("updated", UPDATED);
     for (var fact : List.of("site", "section", "canonical", "license")) {
       stated.first(fact).ifPresent(one -> field(fact, one.first(), one.rule()));
     }
@@ -79,14 +87,14 @@ final class PageFacts {
     return false;
   }
 
-  private void date(String fact, String selector) {
+  private void date(String fact, Evaluator marked) {
     var known = stated.first(fact);
     if (known.isPresent()) {
       field(fact, extended(known.get().first()), known.get().rule());
       return;
     }
     for (var scope : scopes()) {
-      for (var element : scope.select(selector)) {
+      for (var element : scope.select(marked)) {
         if (date(fact, element, "marked-date")) {
           return;
         }
@@ -108,7 +116,7 @@ final class PageFacts {
   /** A {@code time} element in the head of the article. */
   private void time() {
     for (var head : found.heads()) {
-      for (var time : head.select("time[datetime]")) {
+      for (var time : head.select(DATED_TIME)) {
         var around = time.parent() == null ? "" : time.parent().text();
         if (!PageDates.isUpdate(around) && date("published", time, "time-element")) {
           return;
@@ -116,7 +124,7 @@ final class PageFacts {
       }
     }
     for (var text : found.text().stream().toList()) {
-      var times = text.select("time[datetime]");
+      var times = text.select(DATED_TIME);
       if (times.size() == 1 && date("published", times.first(), "time-element")) {
         return;
       }
@@ -148,7 +156,7 @@ final class PageFacts {
         return element.attr(attribute);
       }
     }
-    var time = element.selectFirst("time[datetime]");
+    var time = element.selectFirst(DATED_TIME);
     return time == null ? element.text() : time.attr("datetime");
   }
 

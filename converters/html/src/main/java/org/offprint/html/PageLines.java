@@ -3,6 +3,7 @@ package org.offprint.html;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jsoup.select.Evaluator;
 
 /** What single lines of a page are, by the names of their elements and by how they begin: bylines and dates. */
 final class PageLines {
@@ -12,6 +13,8 @@ final class PageLines {
   private static final int LONGEST_LINE = 24;
   private static final int LONGEST_DATE = 8;
   static final Set<String> WHOLE = Set.of("ul", "ol", "dl", "table", "figure", "blockquote", "pre");
+
+  private static final Evaluator TIME = new Evaluator.Tag("time");
 
   private final PageAreas page;
   private final Area text;
@@ -48,7 +51,7 @@ final class PageLines {
       return area.heading() > 1 && named && area.words <= LONGEST_DATE + 2;
     }
     return named
-        || !area.element().select("time").isEmpty()
+        || area.element().selectFirst(TIME) != null
         || area.words <= LONGEST_PRINTED
             && !area.hints(Hint.STANDFIRST)
             && page.in(area).stream().allMatch(passage -> hasYear(passage.text()));

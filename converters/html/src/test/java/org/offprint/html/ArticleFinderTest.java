@@ -207,4 +207,32 @@ class ArticleFinderTest {
           () -> assertThat(HtmlSyntaxTest.difference(parse(page))).as(unit).isEmpty());
     }
   }
+
+  @Test
+  void staysLinearOverManyAuthors() {
+    var addresses = new StringBuilder("<h1>Late</h1>" + PROSE);
+    for (var i = 0; i < 10_000; i++) {
+      addresses
+          .append("<meta property='article:author' content='https://quay.example/by/a" + i + "'>")
+          .append("<a href='/by/b" + i + "'>Ann Reed</a> ");
+    }
+    var names = "<div itemprop=author>" + "Ann" + "\n,".repeat(300_000) + "</div>";
+    for (var page : List.of(addresses.toString(), names)) {
+      Assertions.assertTimeoutPreemptively(
+          Duration.ofSeconds(30), () -> assertThat(parse(page).pieces()).isNotEmpty());
+    }
+  }
+
+  @Test
+  void namesAuthorsWhomThePageStatesByTheirAddresses() {
+    var page =
+        "<meta property='article:author' content='https://quay.example/staff/reed/'><h1>Late</h1>"
+            + PROSE
+            + "<footer><a href='https://quay.example/staff/lund/'>Bo Lund</a>"
+            + "<a href='https://quay.example/staff/reed/'>Ann Reed</a></footer>";
+    assertThat(parse(page).fields().stream()
+            .filter(field -> field.label().toString().equals("author"))
+            .map(field -> field.value().toString()))
+        .containsExactly("Ann Reed");
+  }
 }
