@@ -4,40 +4,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.offprint.convert.Input;
-import org.offprint.convert.Offprint;
 import org.offprint.convert.Reading;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Threads;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** Articles read in a second by one thread, for one article and for the same ten and a hundred times as long. */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Threads(1)
-@Fork(1)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
-public class ReadingBenchmark {
-
-  /** The folder of samples. */
-  @Param("samples")
-  public String samples;
+public class ReadingBenchmark extends Measured {
 
   /** How often the body stands in the article. */
   @Param({"1", "10", "100"})
   public int times;
 
-  private final Offprint offprint = Offprint.standard();
   private Input input;
 
   /** Made by JMH. */

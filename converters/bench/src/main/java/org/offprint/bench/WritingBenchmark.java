@@ -5,34 +5,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.offprint.article.Edition;
-import org.offprint.convert.Offprint;
 import org.offprint.convert.Writer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Threads;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** Milliseconds in which one thread writes an article, and one a hundred times as long, in each format. */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Threads(1)
-@Fork(1)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
-public class WritingBenchmark {
-
-  /** The folder of samples. */
-  @Param("samples")
-  public String samples;
+public class WritingBenchmark extends Measured {
 
   /** How often the body stands in the article. */
   @Param({"1", "100"})
@@ -42,7 +26,6 @@ public class WritingBenchmark {
   @Param({"md", "html", "epub", "docx", "pdf"})
   public String format;
 
-  private final Offprint offprint = Offprint.standard();
   private Edition edition;
 
   /** Made by JMH. */
