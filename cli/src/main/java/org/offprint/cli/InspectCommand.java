@@ -109,7 +109,11 @@ final class InspectCommand {
 
   private int stdin() throws IOException {
     var input = Input.of(request.stdinName, console.in(), offprint.limits());
-    return show(request.stdinName, request.stdinName, () -> offprint.read(input));
+    try {
+      return show(request.stdinName, request.stdinName, () -> offprint.read(input));
+    } catch (ConversionException.NothingInside none) {
+      return failed(none);
+    }
   }
 
   /** One input; in a sheet over a single folder it is called as it is called in there. */
@@ -120,9 +124,8 @@ final class InspectCommand {
     try {
       return show(file, row, () -> offprint.read(job.input(), facts.of(job)));
     } catch (ConversionException.NothingInside none) {
+      // In a folder, such as a zip of pictures is passed over like a picture.
       return inFolder ? 0 : failed(none);
-    } catch (ConversionException.LimitExceeded tooLarge) {
-      return failed(tooLarge);
     } catch (IOException unreadable) {
       console.say(job.input() + ": cannot be read: " + unreadable.getMessage() + ".");
       return 1;

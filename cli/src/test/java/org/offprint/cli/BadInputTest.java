@@ -10,12 +10,17 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad input: the message, the exit code, and that nothing is lost or left over. */
 final class BadInputTest {
@@ -179,6 +184,66 @@ final class BadInputTest {
     assertThat(session.code()).isEqualTo(Exit.SOME_FAILED);
     assertThat(session.err()).contains("no article in this folder");
     assertOnly("x.png");
+  }
+
+  /** A zip in a folder that holds no file of a kind that may be an article is passed over, like a picture. */
+  @Test
+  void passesOverZipOfPicturesInFolder() throws IOException {
+    article();
+    zip("pictures.zip", "x.png", "\u0089PNG");
+    zip("nested.zip", "inner.zip", Files.readString(zip("inner.zip", "y.bin", "\1"), ISO_8859_1));
+    for (var command : List.of(
+        List.of("convert", "--to", "html", "--strict"),
+        List.of("convert", "-o", folder.resolve("out/all.jsonl"), "--overwrite"),
+        List.of("inspect", "--csv"),
+        List.of("dupes"))) {
+      var session =
+          Session.run(Stream.concat(command.stream(), Stream.of(folder)).toArray());
+      assertThat(session.code()).as("%s: %s", command, session.err()).isEqualTo(Exit.DONE);
+    }
+    assertThat(Session.run("convert", "--to", "md", folder).err())
+        .contains("1 converted, 0 failed, 5 skipped (2 our own, 3 of no known kind");
+  }
+
+  /** What may have been an article, or was named, is no matter of passing over. */
+  @Test
+  void failsWithZipThatIsNamedOrDamaged() throws IOException {
+    article();
+    var pictures = zip("pictures.zip", "x.png", "\u0089PNG");
+    assertThat(Session.run("convert", "--to", "html", folder.resolve("a.txt"), pictures))
+        .satisfies(named -> {
+          assertThat(named.code()).isEqualTo(Exit.SOME_FAILED);
+          assertThat(named.err()).contains("pictures.zip: there is no article in it");
+        });
+    assertThat(Session.run("inspect", pictures).code()).isEqualTo(Exit.SOME_FAILED);
+    var cut = Files.readAllBytes(zip("cut.zip", "story.txt", ARTICLE));
+    Files.write(folder.resolve("cut.zip"), Arrays.copyOf(cut, 60));
+    zip("empty.zip", "story.txt", "  \n");
+    assertThat(Session.run("convert", "--to", "md", folder)).satisfies(session -> {
+      assertThat(session.code()).isEqualTo(Exit.SOME_FAILED);
+      assertThat(session.err()).contains("cut.zip").contains("empty.zip").contains("2 failed");
+    });
+  }
+
+  /** A folder with nothing but such a zip holds no article. */
+  @ParameterizedTest
+  @ValueSource(strings = {"convert --to html", "inspect", "convert -o all.jsonl"})
+  void saysThatFolderOfPicturesHoldsNoArticle(String command) throws IOException {
+    zip("pictures.zip", "x.png", "\u0089PNG");
+    var session = Session.run(
+        Stream.concat(Stream.of(command.split(" ")), Stream.of(folder)).toArray());
+    assertThat(session.code()).isEqualTo(Exit.SOME_FAILED);
+    assertThat(session.err()).contains("no article in this folder");
+    assertOnly("pictures.zip");
+  }
+
+  private Path zip(String name, String inside, String text) throws IOException {
+    var file = folder.resolve(name);
+    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry(inside));
+      zip.write(text.getBytes(ISO_8859_1));
+    }
+    return file;
   }
 
   @Test
