@@ -40,7 +40,8 @@ record ExportNumber(int number, int of) {
   private static final int WIDEST_RANGE = 100_000;
 
   static Optional<ExportNumber> of(String line) {
-    if (line.length() > LONGEST) {
+    // Asked for every line of every input, of which few hold a number.
+    if (line.length() > LONGEST || line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
       return Optional.empty();
     }
     var words = new ArrayList<>(List.of(BLANKS.split(line.toLowerCase(Locale.ROOT))));
