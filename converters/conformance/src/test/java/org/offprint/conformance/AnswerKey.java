@@ -29,7 +29,7 @@ final class AnswerKey {
     return CORPUS;
   }
 
-  /** Which rows are counted together and held to the bars; the others are printed apart. */
+  /** Which rows are counted together and have to be right; the others are printed apart. */
   enum Group {
     JUDGED,
     GOLDEN,
@@ -42,7 +42,7 @@ final class AnswerKey {
    *
    * @param path its path in the corpus
    * @param kind the folder it is in
-   * @param group whether the row is held to the bars
+   * @param group whether the row has to be right
    * @param values what the file shows, by field; empty where it shows none
    */
   record Row(String path, String kind, Group group, Map<String, String> values) {}

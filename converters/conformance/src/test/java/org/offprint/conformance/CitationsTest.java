@@ -1,6 +1,7 @@
 package org.offprint.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.offprint.article.Article;
@@ -32,6 +34,9 @@ class CitationsTest {
 
   private static final int SHARE = 3;
 
+  private static final Pattern MARK =
+      Pattern.compile("</?(?:i|b|sup|sub)>|<span class=\"nocase\">|</span>");
+
   @TempDir
   Path folder;
 
@@ -50,8 +55,8 @@ class CitationsTest {
     var known = Tool.command("pandoc").run("--list-input-formats").out().lines().toList();
     if (!known.contains("ris")) {
       System.out.println("Skipped: this pandoc reads no RIS.");
-      return;
     }
+    assumeTrue(known.contains("ris"), "this pandoc reads no RIS");
     check("ris", "ris");
   }
 
@@ -157,11 +162,11 @@ class CitationsTest {
   }
 
   /**
-   * Without the marks by which pandoc keeps a style from changing letters, and what looks like them; it also spells out
-   * signs that stand for letters.
+   * Without the marks by which CSL-JSON says how letters look, each a fixed string, so no word of a title goes with
+   * them; pandoc also spells out signs that stand for letters.
    */
   private static String plain(Object text) {
-    var letters = String.valueOf(text).replaceAll("</?(?:span|i|b|sup|sub)[^>]*>", "");
-    return Normalizer.normalize(letters, Normalizer.Form.NFKC);
+    return Normalizer.normalize(
+        MARK.matcher(String.valueOf(text)).replaceAll(""), Normalizer.Form.NFKC);
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,6 +37,8 @@ import org.offprint.convert.Syntax;
 /** Exports of databases and tools, held against what a careful reader sees in them: {@code exports.tsv}. */
 class ExportsTest {
 
+  private static final Path FOLDER = Path.of("src/test/resources/org/offprint/conformance/exports");
+
   private record Read(Input input, List<Reading> articles, String announced, List<Finding> end) {}
 
   private record Row(int article, String field, String value) {}
@@ -44,7 +48,8 @@ class ExportsTest {
     try (var in = ExportsTest.class.getResourceAsStream("exports.tsv")) {
       for (var line : new String(in.readAllBytes(), UTF_8).lines().toList()) {
         var cells = line.split("\t", -1);
-        if (!line.startsWith("#") && cells.length == 4) {
+        if (!line.startsWith("#")) {
+          assertThat(cells).as(line).hasSize(4);
           key.computeIfAbsent(cells[0], name -> new ArrayList<>())
               .add(new Row(Integer.parseInt(cells[1]), cells[2], cells[3]));
         }
@@ -54,9 +59,7 @@ class ExportsTest {
   }
 
   private static byte[] bytes(String name) throws IOException {
-    try (var in = ExportsTest.class.getResourceAsStream("exports/" + name)) {
-      return in.readAllBytes();
-    }
+    return Files.readAllBytes(FOLDER.resolve(name));
   }
 
   private static Read read(String name, byte[] bytes) {
@@ -74,6 +77,14 @@ class ExportsTest {
           readings.atEnd());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
+    }
+  }
+
+  @Test
+  void judgesEveryExportOfTheFolder() throws IOException {
+    try (var files = Files.list(FOLDER)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(key().keySet());
     }
   }
 

@@ -19,6 +19,10 @@ import org.offprint.convert.Reading;
 /** What is read from a file, in the words of the {@link AnswerKey}. */
 final class FoundValues {
 
+  /** The values of a file in which no article was found. */
+  static final Map<String, String> NONE =
+      AnswerKey.FIELDS.stream().collect(Collectors.toMap(field -> field, field -> ""));
+
   private FoundValues() {}
 
   /** The articles of a file; none where there is no word in it. */

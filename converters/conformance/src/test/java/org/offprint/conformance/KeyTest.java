@@ -22,18 +22,14 @@ import org.junit.jupiter.api.Test;
  */
 class KeyTest {
 
-  /** The least share of values that is right. */
-  private static final Map<String, Double> RIGHT =
-      Map.of("headline", 0.97, "byline", 0.95, "published", 0.96, "source", 0.98, "language", 0.97);
-
-  /** The greatest share of values that are there although the file shows none. */
-  private static final double INVENTED = 0.01;
+  /** A key with fewer judged rows is not the key. */
+  private static final int LEAST_ROWS = 80;
 
   private final Map<String, Map<String, Tally>> tallies = new TreeMap<>();
   private final List<String> misses = new ArrayList<>();
 
   @Test
-  void understandsNearlyAllThatTheFilesShow() throws IOException {
+  void understandsAllThatTheFilesShow() throws IOException {
     var disputed = disputed();
     var used = new TreeSet<String>();
     var corpus = AnswerKey.corpus();
@@ -46,19 +42,20 @@ class KeyTest {
     assertThat(used).as("disputed cells that stand in the key").isEqualTo(disputed);
     var all = tallies.get("ALL JUDGED");
     for (var field : AnswerKey.FIELDS) {
-      assertThat(all.get(field).rightShare()).as(field).isGreaterThanOrEqualTo(RIGHT.get(field));
-      assertThat(all.get(field).inventedShare()).as(field).isLessThanOrEqualTo(INVENTED);
+      assertThat(all.get(field).all()).as(field).isGreaterThan(LEAST_ROWS);
     }
+    assertThat(misses).noneMatch(miss -> miss.startsWith(AnswerKey.Group.JUDGED.name()));
   }
 
   private void count(Path corpus, AnswerKey.Row row, Set<String> disputed, Set<String> used)
       throws IOException {
     var readings = FoundValues.readings(corpus.resolve(row.path()));
-    if (row.group() == AnswerKey.Group.MANY || readings.isEmpty()) {
+    var none = readings.isEmpty() && row.group() == AnswerKey.Group.HOSTILE;
+    if (none || row.group() == AnswerKey.Group.MANY) {
       System.out.println("[key] " + row.path() + ": " + readings.size() + " articles");
       return;
     }
-    var found = FoundValues.of(readings.get(0));
+    var found = readings.isEmpty() ? FoundValues.NONE : FoundValues.of(readings.get(0));
     for (var field : AnswerKey.FIELDS) {
       var cell = row.path() + " " + field;
       if (disputed.contains(cell)) {

@@ -68,6 +68,7 @@ class PagesTest {
   void keepsAllOfItAsArchived(Path page) throws IOException {
     assertThat(read(page, Repairs.AS_ARCHIVED).ledger().rows())
         .filteredOn(row -> row.id().startsWith("i"))
+        .isNotEmpty()
         .noneMatch(row -> row.fates().contains(Ledger.Fate.DROPPED));
   }
 

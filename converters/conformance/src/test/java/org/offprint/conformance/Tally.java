@@ -28,12 +28,8 @@ final class Tally {
     return right + missing + wrong + invented;
   }
 
-  double rightShare() {
+  private double rightShare() {
     return all() == 0 ? 1 : (double) right / all();
-  }
-
-  double inventedShare() {
-    return all() == 0 ? 0 : (double) invented / all();
   }
 
   @Override
