@@ -101,6 +101,23 @@ final class PandocExpectation {
     return words(note -> called.contains(note.id()));
   }
 
+  /** Tells whether a footnote calls itself, at once or by others. */
+  static boolean notesCallThemselves(Article article) {
+    var calls = article.footnotes().stream()
+        .collect(Collectors.toMap(Block.Footnote::id, note -> calls(note.blocks())));
+    return calls.keySet().stream().anyMatch(note -> {
+      var waiting = new ArrayDeque<>(calls.get(note));
+      var seen = new HashSet<String>();
+      while (!waiting.isEmpty()) {
+        var called = waiting.remove();
+        if (seen.add(called)) {
+          waiting.addAll(calls.get(called));
+        }
+      }
+      return seen.contains(note);
+    });
+  }
+
   /** Returns the footnotes that the text calls, and that call none. */
   Set<List<String>> plainNotes() {
     var called = callsOfText();

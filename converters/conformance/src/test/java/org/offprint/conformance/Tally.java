@@ -28,8 +28,12 @@ final class Tally {
     return right + missing + wrong + invented;
   }
 
-  private double rightShare() {
+  double rightShare() {
     return all() == 0 ? 1 : (double) right / all();
+  }
+
+  double inventedShare() {
+    return all() == 0 ? 0 : (double) invented / all();
   }
 
   @Override
